@@ -211,6 +211,20 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
+    ignores: [...tests, 'src/core/abort.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'AbortSignal',
+          property: 'any',
+          message: 'It loses time limits: take anyOf of core/abort.ts.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
     ignores: [...tests, ...notForPeople],
     plugins: { words: { rules: { 'in-catalogue': wordsRule } } },
     rules: { 'words/in-catalogue': 'error' },

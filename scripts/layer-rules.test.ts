@@ -39,6 +39,11 @@ describe('layer rules', () => {
       '@typescript-eslint/no-restricted-imports',
     ],
     [
+      'src/core/log/logger.ts',
+      `export const first = (signals: AbortSignal[]): AbortSignal => AbortSignal.any(signals);`,
+      'no-restricted-properties',
+    ],
+    [
       'src/main/menu.ts',
       `import Groq from 'groq-sdk'; new Groq();`,
       '@typescript-eslint/no-restricted-imports',

@@ -23,6 +23,17 @@ export function delay(ms: number, signal: AbortSignal): Promise<void> {
   return abortable(elapsed, signal).finally(() => clearTimeout(timer));
 }
 
+const held = (): void => undefined;
+
+/**
+ * Aborts with the first of them. `AbortSignal.any` alone holds them weakly: of a time limit that nobody else holds, nothing
+ * is heard once garbage was collected. One that has a listener is held until it aborts, and has this one but once.
+ */
+export function anyOf(...signals: AbortSignal[]): AbortSignal {
+  for (const signal of signals) signal.addEventListener('abort', held);
+  return AbortSignal.any(signals);
+}
+
 /** Aborts with the parent, or with a reason of its own when it was not fed in time. */
 export class Watchdog {
   readonly signal: AbortSignal;
@@ -30,7 +41,7 @@ export class Watchdog {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(parent: AbortSignal) {
-    this.signal = AbortSignal.any([parent, this.#controller.signal]);
+    this.signal = anyOf(parent, this.#controller.signal);
   }
 
   /** Allows `ms` from now on until the next call. */

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import { once } from 'node:events';
+import { anyOf } from '../core/abort';
 import type { OpenSocket } from '../core/accounts/ports';
 import { connectBy, routesOf, trusting } from '../core/network/route';
 import type { Certificates } from './certificates';
@@ -88,7 +89,7 @@ async function inTime<Result>(
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), CONNECT_MS);
   try {
-    return await work(AbortSignal.any([closing, late.signal]));
+    return await work(anyOf(closing, late.signal));
   } finally {
     clearTimeout(timer);
   }

@@ -1,3 +1,4 @@
+import { anyOf } from '../abort';
 import { type UntrustedCertificate, untrustedIn } from '../network/untrusted-certificate';
 import { LONGEST_WAIT_MS, waitInHeaders } from '../retry-after';
 
@@ -36,7 +37,7 @@ export function createServerFetch(options: ServerFetchOptions): typeof fetch {
   return async (input, init) => {
     const caller = init?.signal ?? undefined;
     const limit = AbortSignal.timeout(timeoutMs);
-    const signal = caller ? AbortSignal.any([caller, limit]) : limit;
+    const signal = caller ? anyOf(caller, limit) : limit;
     let response: Response;
     try {
       response = await options.fetch(input, { ...init, signal, redirect: 'error' });

@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors';
 import type { ImportedFile } from '../../shared/models';
 import { type Sentence } from '../../shared/words/say';
+import { anyOf } from '../abort';
 import type { Answer } from './answer';
 import type { FileToRead } from './read-file';
 
@@ -49,7 +50,7 @@ export class Importer {
     if (cancelled.aborted) throw refusal('import.cancelled');
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), this.#timeoutMs + file.bytes.byteLength / BYTES_A_MS);
-    const signal = AbortSignal.any([cancelled, late.signal]);
+    const signal = anyOf(cancelled, late.signal);
     const stopped = new Promise<never>((_, reject) =>
       signal.addEventListener(
         'abort',

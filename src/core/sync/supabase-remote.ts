@@ -2,6 +2,7 @@ import type { SupabaseClient } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors';
 import { assertNever } from '../../shared/assert';
+import { anyOf } from '../abort';
 import type { Logger } from '../log/logger';
 import { listenToChanges } from './realtime';
 import { parsePage } from './server-rows';
@@ -51,7 +52,7 @@ export function createSupabaseRemote({
   ): Promise<unknown> => {
     const current = await connect(client);
     signal.throwIfAborted();
-    const answer = await send(current, AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]));
+    const answer = await send(current, anyOf(signal, AbortSignal.timeout(TIMEOUT_MS)));
     signal.throwIfAborted();
     if (answer.error) throw failureOf(answer);
     return answer.data;
