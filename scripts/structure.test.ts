@@ -230,16 +230,13 @@ describe('the state of the window', () => {
 const OUTLIVES_TESTS: Readonly<Record<string, readonly string[]>> = {
   'src/core/figures/columns.ts': ['known'],
   'src/core/lookup/language.ts': ['numbers'],
-  'src/core/lookup/meanings.ts': ['last'],
   'src/core/prompt-thread/thread.ts': ['promptCalls'],
   'src/core/prompt/token-counter.ts': ['known'],
   'src/core/provider/demo-model.ts': ['words'],
   'src/core/store/emptying.ts': ['lastOf'],
-  'src/core/store/search/own-meanings.ts': ['last'],
   'src/core/store/search/search-index.ts': ['progress'],
   'src/core/store/thread.ts': ['now', 'fileName', 'isClosing', 'rebuilding', 'beside', 'calls'],
   'src/shared/fold.ts': ['known'],
-  'src/shared/thesaurus/thesaurus.ts': ['last'],
   // Whoever speaks another language has a process of its own.
   'src/shared/words/say.ts': ['catalogue', 'locale', 'formats'],
 };

@@ -1,4 +1,5 @@
 import { fold } from '../../shared/fold';
+import { readOnce } from '../../shared/own-words';
 import { Thesaurus } from '../../shared/thesaurus/thesaurus';
 import { columnWords } from './words/columns';
 
@@ -34,10 +35,5 @@ export class Meanings {
   }
 }
 
-let last: { readonly own: string; readonly meanings: Meanings } | null = null;
-
-/** With what a person has added; made once for all who read with the same, and with the first table of all. */
-export function meaningsWith(own: string): Meanings {
-  if (last?.own !== own) last = { own, meanings: new Meanings(own) };
-  return last.meanings;
-}
+/** With what a person has added; made with the first table of all. */
+export const meaningsWith = readOnce((own) => new Meanings(own));

@@ -28,7 +28,7 @@ export function answerFromFacts(system: string, question: string, { say, connect
   if (facts.length === 0) {
     return [introduction, say('demo.no_facts'), connect].join('\n\n');
   }
-  const tables = tablesIn(system);
+  const tables = sentTablesIn(system);
   const columns = new Set(tables.map(({ lines }) => lines[0]));
   // The names of columns say what stands below them, and nothing by themselves.
   const matches = bestMatches(
@@ -47,7 +47,7 @@ interface Table {
   readonly lines: readonly string[];
 }
 
-function tablesIn(system: string): Table[] {
+function sentTablesIn(system: string): Table[] {
   return [...system.matchAll(FACTS)]
     .map(([block]) => ({ title: / title="([^"]*)"/.exec(block)?.[1] ?? '', lines: factLines(block) }))
     .filter(({ lines }) => rowsOf(lines) !== null);

@@ -25,7 +25,7 @@ export function demoCall({
   const tool = tools.find(({ name }) => name === TOOL);
   if (tool === undefined || hasCalled || system.includes('part="looked up')) return null;
   const asked = terms(question);
-  for (const { title, columns } of tablesIn(tool.description)) {
+  for (const { title, columns } of describedTablesIn(tool.description)) {
     const where = columns.flatMap(({ name, values }) => {
       const value = values.find((each) => [...terms(each)].every((term) => asked.has(term)));
       return value === undefined ? [] : [{ column: name, is: '=', value }];
@@ -71,7 +71,7 @@ interface DescribedTable {
 }
 
 /** What the app says of its tables: a line for each, and one for each column with some of its values. */
-function tablesIn(description: string): DescribedTable[] {
+function describedTablesIn(description: string): DescribedTable[] {
   return description
     .split(/^Table /m)
     .slice(1)

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { BETWEEN_WORDS } from '../own-words';
+import { BETWEEN_WORDS, readOnce } from '../own-words';
 import { formsOf, stemOf } from '../stem';
 import { actions } from './actions';
 import { arabicPlurals } from './arabic-plurals';
@@ -254,13 +254,8 @@ export class Thesaurus {
   }
 }
 
-let last: { readonly own: string; readonly thesaurus: Thesaurus } | null = null;
-
-/** With what is near and what a person has added; made once for all who read with the same. */
-export function thesaurusWith(own: string): Thesaurus {
-  if (last?.own !== own) last = { own, thesaurus: new Thesaurus(own, true) };
-  return last.thesaurus;
-}
+/** With what is near and what a person has added. */
+export const thesaurusWith = readOnce((own) => new Thesaurus(own, true));
 
 const NONE: readonly Concept[] = [];
 const listOf = (listed: Concept | readonly Concept[] | undefined): readonly Concept[] =>

@@ -46,6 +46,17 @@ var isOwnWords = ({ kind }) => kind === "words";
 var MAX_OWN_WORDS_CHARS = 5e4;
 /** Between the words of one meaning. */
 var BETWEEN_WORDS$1 = /[|,،;=\t]/;
+/** Reads with a person's own words what is read anew for other words only: it is the same for all who read with them. */
+function readOnce(read) {
+	let last = null;
+	return (own) => {
+		if (last?.own !== own) last = {
+			own,
+			result: read(own)
+		};
+		return last.result;
+	};
+}
 /** What a person has added to the thesaurus: a line for each meaning, its words between commas or equals signs. */
 var ownWordsIn = (documents) => cutAt(documents.filter((document) => isOwnWords(document) && document.enabled).map(({ content }) => content.trim()).join("\n"), MAX_OWN_WORDS_CHARS);
 // src/shared/instructions.ts
@@ -5822,15 +5833,8 @@ var Thesaurus = class {
 		return concept;
 	}
 };
-var last$1 = null;
-/** With what is near and what a person has added; made once for all who read with the same. */
-function thesaurusWith(own) {
-	if (last$1?.own !== own) last$1 = {
-		own,
-		thesaurus: new Thesaurus(own, true)
-	};
-	return last$1.thesaurus;
-}
+/** With what is near and what a person has added. */
+var thesaurusWith = readOnce((own) => new Thesaurus(own, true));
 var NONE = [];
 var listOf = (listed) => listed === void 0 ? NONE : typeof listed === "number" ? [listed] : listed;
 function addTo$1(lists, key, number) {
@@ -5978,15 +5982,8 @@ var Meanings = class {
 		return this.#thesaurus.meaningsOf(fold(words.join(" ")));
 	}
 };
-var last = null;
-/** With what a person has added; made once for all who read with the same, and with the first table of all. */
-function meaningsWith(own) {
-	if (last?.own !== own) last = {
-		own,
-		meanings: new Meanings(own)
-	};
-	return last.meanings;
-}
+/** With what a person has added; made with the first table of all. */
+var meaningsWith = readOnce((own) => new Meanings(own));
 // src/core/lookup/items.ts
 var THINGS = /* @__PURE__ */ new Set([
 	"car",

@@ -1,6 +1,6 @@
 import { fold } from '../../../shared/fold';
 import type { SearchTerm } from '../../../shared/models';
-import { BETWEEN_WORDS, ownWordsIn } from '../../../shared/own-words';
+import { BETWEEN_WORDS, ownWordsIn, readOnce } from '../../../shared/own-words';
 import { stemOf } from '../../../shared/stem';
 import type { Database } from '../database';
 
@@ -48,15 +48,8 @@ function listOwnWords(db: Database) {
   return rows.map(({ content }) => ({ kind: 'words' as const, enabled: true, content }));
 }
 
-let last: { readonly own: string; readonly meanings: Meanings } | null = null;
-
 /** Read once for all searches with the same list. */
-function meaningsOf(own: string): Meanings {
-  if (last?.own !== own) last = { own, meanings: readMeanings(own) };
-  return last.meanings;
-}
-
-function readMeanings(own: string): Meanings {
+const meaningsOf = readOnce((own): Meanings => {
   const meanings = new Map<string, (readonly Word[])[]>();
   for (const line of own.split('\n')) {
     const meaning = line
@@ -71,7 +64,7 @@ function readMeanings(own: string): Meanings {
     }
   }
   return meanings;
-}
+});
 
 /** Forms of a word are the same. */
 const keyOf = (words: string): string =>
