@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { UpdateState } from '../../shared/models';
+import type { UpdateChannel, UpdateState } from '../../shared/models';
 import { Ledger } from './ledger';
 import type { Manifest, SignedManifest } from './manifest';
 import { UpdateProblem } from './problem';
@@ -173,6 +173,56 @@ describe('updates', () => {
     expect(updates.state()).toMatchObject({ phase: 'idle', problem: null });
     await updates.check();
     expect(updates.state().phase).toBe('available');
+  });
+
+  it('are for the person who asks while they are looked for, also out of turn and from another channel', async () => {
+    const asked: UpdateChannel[] = [];
+    let channel: UpdateChannel = 'stable';
+    let answer: (manifest: SignedManifest) => void = () => undefined;
+    const { updates, timers } = await start({
+      channel: () => channel,
+      feed: (of) => {
+        asked.push(of);
+        return new Promise((resolve) => (answer = resolve));
+      },
+    });
+    updates.start();
+    timers[0]?.work();
+    channel = 'beta';
+    updates.changed();
+    const looked = updates.check();
+    answer(publish(aManifest({ rollout: 0 }), publisher));
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    answer(publish(aManifest({ rollout: 0, channel, version: '1.0.2' }), publisher));
+    await looked;
+    expect(asked).toEqual(['stable', 'beta']);
+    expect(updates.state()).toMatchObject({ phase: 'available', offer: { version: '1.0.2' } });
+  });
+
+  it('are looked for also while a download ends that was taken back', async () => {
+    let download: () => void = () => undefined;
+    const { updates } = await start({
+      installer: {
+        prepare: () => Promise.resolve(),
+        download: (_offer, _onReceived, signal) => {
+          download();
+          return new Promise((_, reject) =>
+            signal.addEventListener('abort', () => setImmediate(reject, new UpdateProblem('cut')), {
+              once: true,
+            }),
+          );
+        },
+        install: () => Promise.resolve(),
+      },
+    });
+    await updates.check();
+    const begun = new Promise<void>((resolve) => (download = resolve));
+    const downloading = updates.download();
+    await begun;
+    updates.changed();
+    await updates.check();
+    await downloading;
+    expect(updates.state()).toMatchObject({ phase: 'available', problem: null });
   });
 
   it('are withdrawn when the channel changes', async () => {

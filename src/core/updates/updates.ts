@@ -44,6 +44,8 @@ export class Updates {
   #running: Promise<void> | null = null;
   #downloading: AbortController | null = null;
   #cancelTimer: () => void = () => undefined;
+  /** The person waits for what is being looked for. */
+  #isAsked = false;
   #closed = false;
   #toldAge = false;
 
@@ -86,8 +88,12 @@ export class Updates {
   }
 
   /** Looks now, also where looking by itself is off, and does not wait for its turn in a staged roll-out. */
-  check(): Promise<void> {
-    return this.#alone(() => this.#check({ byHand: true }));
+  async check(): Promise<void> {
+    // A download that was taken back is no answer to this.
+    if (this.#downloading?.signal.aborted) await this.#running;
+    this.#isAsked = true;
+    await this.#alone(() => this.#check());
+    this.#isAsked = false;
   }
 
   download(): Promise<void> {
@@ -122,7 +128,7 @@ export class Updates {
     if (this.#closed) return;
     this.#cancelTimer = this.#options.later(ms, () => {
       const due = this.#options.mode() !== 'off' && this.#progress.phase !== 'ready';
-      const looked = due ? this.#alone(() => this.#check({ byHand: false })) : Promise.resolve();
+      const looked = due ? this.#alone(() => this.#check()) : Promise.resolve();
       void looked.finally(() => {
         if (due) this.#tellAge();
         this.#schedule(nextCheckMs(this.#options.random));
@@ -138,14 +144,14 @@ export class Updates {
     return this.#running;
   }
 
-  async #check({ byHand }: { readonly byHand: boolean }): Promise<void> {
+  async #check(): Promise<void> {
     const { ledger, mode, now } = this.#options;
     if (this.#progress.phase === 'ready') return;
     this.#set({ ...IDLE, phase: 'checking' });
     await this.#orElse(IDLE, async () => {
       const offer = await this.#look();
       await ledger.checked(now());
-      const isForUs = offer !== null && (byHand || ledger.isIn(offer.rollout, offer.version));
+      const isForUs = offer !== null && (this.#isAsked || ledger.isIn(offer.rollout, offer.version));
       this.#set(isForUs ? { ...IDLE, phase: 'available', offer } : IDLE);
     });
     if (this.#progress.phase === 'available' && mode() === 'automatic') await this.#download();
@@ -156,6 +162,8 @@ export class Updates {
     const channel = this.#options.channel();
     const manifest = readManifest(await feed(channel), keys);
     if (manifest.channel === channel) await ledger.hear(channel, manifest.released);
+    // Another one is wanted by now.
+    if (channel !== this.#options.channel()) return this.#look();
     return offerFor(manifest, { version, floor: ledger.floor, channel, system, arch, kind });
   }
 
