@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
@@ -20,6 +20,15 @@ test('the size of text is chosen in Settings, holds everywhere at once and at th
   await page.getByRole('option', { name: '200%' }).click();
   await expect.poll(() => width(page)).toBe(usual / 2);
   await expect(page.getByRole('combobox', { name: 'Text size' })).toHaveText('200%');
+  // In a small window, most of the dialog is still for what its tabs lead to.
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(700, 700));
+  const height = (list: Locator): Promise<number> =>
+    list.evaluate((element) => element.getBoundingClientRect().height);
+  await expect.poll(() => height(page.getByRole('tablist'))).toBeLessThan(80);
+  await first.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1200, 800),
+  );
+  await expect.poll(() => width(page)).toBe(usual / 2);
   await first.close();
 
   const { app, page: again } = await launch();
