@@ -35,11 +35,13 @@ test('a window that crashes comes back into the running answer, and after a seco
 
   await crash(app);
   await expect.poll(() => textOf(app, '[role=log]')).toContain('one two three');
-  expect(await textOf(app, '[role=log] strong')).toBe('bold');
+  await expect.poll(() => textOf(app, '[role=log] strong')).toBe('bold');
   groq.release(20);
   await expect.poll(() => textOf(app, '[role=log]')).toContain('six seven');
 
   await crash(app);
   await expect.poll(() => textOf(app, '[role=log]')).toContain('A **bold** first answer.');
-  expect(await textOf(app, '[role=status][aria-label="Plain text"]')).toContain('shown as plain text');
+  await expect
+    .poll(() => textOf(app, '[role=status][aria-label="Plain text"]'))
+    .toContain('shown as plain text');
 });
