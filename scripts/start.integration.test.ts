@@ -67,7 +67,9 @@ describe.skipIf(process.platform !== 'linux')('on this machine', () => {
     for await (const line of lines) if (line === 'SafyCore is running.') break;
     start.stdout.resume();
     const programs = () => running(env[MARKER] ?? '', outer);
-    await expect.poll(programs).toEqual(expect.arrayContaining(['Xvfb', 'electron', 'node', 'postgres']));
+    await expect
+      .poll(programs, { timeout: 10_000 })
+      .toEqual(expect.arrayContaining(['Xvfb', 'electron', 'node', 'postgres']));
 
     expect((await reset()).code).toBe(1);
     const database = databaseDir(join(outer, 'dev', 'supabase'));

@@ -66,6 +66,6 @@ describe.skipIf(process.platform !== 'linux')('the headless environment', () => 
 
     owner.kill('SIGKILL');
     await once(owner, 'exit');
-    await expect.poll(async () => (await names()).code).not.toBe(0);
+    await expect.poll(async () => (await names()).code, { timeout: 10_000 }).not.toBe(0);
   });
 });

@@ -16,6 +16,9 @@ beforeAll(async () => {
 beforeEach(() => stack.groq.reset());
 afterAll(() => stack.stop());
 
+/** Nobody waits for what is kept of an answer then. */
+const SOON = { timeout: 15_000 };
+
 interface Kept {
   readonly role: string;
   readonly content: string;
@@ -103,11 +106,13 @@ describe('a stream', () => {
     await api.collectGarbage(); // Deno's fetch then no longer hears of its signal.
     leaving.abort();
     await stack.groq.waitForAbort();
-    await vi.waitFor(async () =>
-      expect(await keptIn('left')).toEqual([
-        { role: 'user', content: 'Tell me more', status: 'complete' },
-        { role: 'assistant', content: expect.stringMatching(/^one/) as string, status: 'interrupted' },
-      ]),
+    await vi.waitFor(
+      async () =>
+        expect(await keptIn('left')).toEqual([
+          { role: 'user', content: 'Tell me more', status: 'complete' },
+          { role: 'assistant', content: expect.stringMatching(/^one/) as string, status: 'interrupted' },
+        ]),
+      SOON,
     );
   });
 
@@ -119,8 +124,13 @@ describe('a stream', () => {
     leaving.abort();
     await expect(response).rejects.toThrow();
     await stack.groq.waitForAbort();
-    await vi.waitFor(async () =>
-      expect(await keptIn('left-early')).toMatchObject([{ role: 'user' }, { content: '', status: 'failed' }]),
+    await vi.waitFor(
+      async () =>
+        expect(await keptIn('left-early')).toMatchObject([
+          { role: 'user' },
+          { content: '', status: 'failed' },
+        ]),
+      SOON,
     );
   });
 

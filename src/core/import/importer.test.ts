@@ -46,7 +46,7 @@ it.each(['never', 'silent'])('gives up, after the time that there is, a parser t
   await expect(new Importer(readApart, 500).read('1', file(name))).rejects.toMatchObject({
     message: sentence,
   });
-  await expect.poll(() => running.size).toBe(0);
+  await expect.poll(() => running.size, { timeout: 10_000 }).toBe(0);
 });
 
 it('says that a file takes too much memory', async () => {
@@ -59,11 +59,11 @@ it('says that a file takes too much memory', async () => {
 it('ends at once what is cancelled, whether it is being read or waits, and goes on', async () => {
   const files = new Importer(readApart);
   const all = [files.read('running', file('never')), files.read('waiting', GOOD), files.read('other', GOOD)];
-  await expect.poll(() => running.size).toBe(1);
+  await expect.poll(() => running.size, { timeout: 10_000 }).toBe(1);
   files.cancel('waiting');
   files.cancel('running');
   await expect(all[0]).rejects.toMatchObject({ message: 'Cancelled.' });
   await expect(all[1]).rejects.toMatchObject({ message: 'Cancelled.' });
   await expect(all[2]).resolves.toMatchObject({ documents: [{ content: 'Open 9 to 5' }] });
-  await expect.poll(() => running.size).toBe(0);
+  await expect.poll(() => running.size, { timeout: 10_000 }).toBe(0);
 });

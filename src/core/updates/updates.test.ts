@@ -19,6 +19,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+/** Each look is written to the disk. */
+const SOON = { timeout: 10_000 };
+
 const openLedger = (version = '1.0.0'): Promise<Ledger> => Ledger.open(join(folder, 'updates.json'), version);
 
 /** A fresh object each time: what a test changes, it changes for itself. */
@@ -87,8 +90,8 @@ describe('updates', () => {
     );
     expect(new Set(first).size).toBe(3);
     timers[0]?.work();
-    await vi.waitFor(() => expect(updates.state().phase).toBe('available'));
-    await vi.waitFor(() => expect(timers).toHaveLength(2));
+    await vi.waitFor(() => expect(updates.state().phase).toBe('available'), SOON);
+    await vi.waitFor(() => expect(timers).toHaveLength(2), SOON);
     expect(timers[1]?.ms).toBeGreaterThanOrEqual(4 * 3_600_000);
   });
 
@@ -96,7 +99,7 @@ describe('updates', () => {
     const { updates, timers } = await start({ mode: () => 'off' });
     updates.start();
     timers[0]?.work();
-    await vi.waitFor(() => expect(timers).toHaveLength(2));
+    await vi.waitFor(() => expect(timers).toHaveLength(2), SOON);
     expect(updates.state().phase).toBe('idle');
     await updates.check();
     expect(updates.state()).toMatchObject({ phase: 'available', offer: { version: '1.0.1' } });
@@ -154,7 +157,7 @@ describe('updates', () => {
     });
     await replaced.check();
     void replaced.install();
-    await vi.waitFor(() => expect(replaced.state().phase).toBe('installing'));
+    await vi.waitFor(() => expect(replaced.state().phase).toBe('installing'), SOON);
     await replaced.close();
   });
 
@@ -169,7 +172,7 @@ describe('updates', () => {
     const { updates, timers } = await start({}, { rollout: 0 });
     updates.start();
     timers[0]?.work();
-    await vi.waitFor(() => expect(timers).toHaveLength(2));
+    await vi.waitFor(() => expect(timers).toHaveLength(2), SOON);
     expect(updates.state()).toMatchObject({ phase: 'idle', problem: null });
     await updates.check();
     expect(updates.state().phase).toBe('available');
@@ -192,7 +195,7 @@ describe('updates', () => {
     updates.changed();
     const looked = updates.check();
     answer(publish(aManifest({ rollout: 0 }), publisher));
-    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    await vi.waitFor(() => expect(asked).toHaveLength(2), SOON);
     answer(publish(aManifest({ rollout: 0, channel, version: '1.0.2' }), publisher));
     await looked;
     expect(asked).toEqual(['stable', 'beta']);
@@ -302,7 +305,7 @@ describe('the age of the news', () => {
     started.updates.start();
     const before = started.timers.length;
     started.timers.at(-1)?.work();
-    await vi.waitFor(() => expect(started.timers.length).toBeGreaterThan(before));
+    await vi.waitFor(() => expect(started.timers.length).toBeGreaterThan(before), SOON);
     return started;
   }
 
@@ -318,7 +321,7 @@ describe('the age of the news', () => {
     expect(told).toEqual([expect.stringMatching(/from Nov 1, 2026\..*keeps it from this computer/)]);
     const before = timers.length;
     timers.at(-1)?.work();
-    await vi.waitFor(() => expect(timers.length).toBeGreaterThan(before));
+    await vi.waitFor(() => expect(timers.length).toBeGreaterThan(before), SOON);
     expect(told).toHaveLength(1);
   });
 
