@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const INTEGRATION = ['supabase/tests/**/*.test.ts', '{src,scripts,world}/**/*.integration.test.ts'];
 
 /** What a test file says that changes something for others, or measures them. */
-const NEEDS_A_PROCESS = /\bvi\.|\bspeak\(|\b(?:process|console|performance|Worker|globalThis)\b/;
+const NEEDS_A_PROCESS = /\bvi\.|\bspeak\(|\b(?:process|console|performance|spentMs|Worker|globalThis)\b/;
 
 /**
  * Most tests of core and shared only call functions, which keep nothing but what they would find out again

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesIn, isCode, wordsIn } from './spelled-words';
+import { spentMs } from './testing/spent';
 
 const words = (text: string): string[] => wordsIn(text).map(({ word }) => word);
 
@@ -54,9 +55,9 @@ describe('the words that a spell checker looks at', () => {
 
   it('are found in a long text at once', () => {
     const text = 'wrdx '.repeat(40_000) + '/a'.repeat(50_000) + 'x-'.repeat(50_000);
-    const from = performance.now();
+    const from = spentMs();
     expect(words(text)).toHaveLength(40_000);
-    expect(performance.now() - from).toBeLessThan(2_000);
+    expect(spentMs() - from).toBeLessThan(2_000);
   });
 
   it('leave out codes that follow each other as one place, and the rest of a line that has too many', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { fold } from './fold';
 import { joinedForms, patternOf } from './written-forms';
+import { spentMs } from './testing/spent';
 
 it.each([
   ['AX-2207/B', ['ax2207', 'ax2207b', '2207b']],
@@ -21,15 +22,15 @@ it.each([
 it.each(['a', '1', 'a1', 'ب', 'न\u094d', '车', 'a-', '1.', '12 ', 'de89 3704 '])(
   'reads a long word of %s in time',
   (part) => {
-    const started = performance.now();
+    const started = spentMs();
     joinedForms(fold(`${part.repeat(250_000 / part.length)} 1`));
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(spentMs() - started).toBeLessThan(2_000);
   },
 );
 
 it.each(['1a', 'a1', '12ab', 'é1', 'ب1'])('tells a long code of %s from its neighbour in time', (part) => {
   const code = fold(part.repeat(40).slice(0, 40));
-  const started = performance.now();
+  const started = spentMs();
   expect(new RegExp(patternOf(`${code}b`, ' ')).test(`${code}c`)).toBe(false);
-  expect(performance.now() - started).toBeLessThan(100);
+  expect(spentMs() - started).toBeLessThan(100);
 });

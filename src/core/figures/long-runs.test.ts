@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkAnswer } from './check';
 import { FactIndex } from './facts';
+import { spentMs } from '../../shared/testing/spent';
 
 const index = (content: string): FactIndex =>
   new FactIndex([{ title: 'cars', scope: 'all conversations', content }]);
@@ -20,19 +21,19 @@ const HOSTILE: Readonly<Record<string, string>> = {
 const MOST_MS = 8_000;
 
 it.each(Object.entries(HOSTILE))('an answer of %s is looked up in time', (_, text) => {
-  const started = performance.now();
+  const started = spentMs();
   const { figures } = checkAnswer(index(CARS), `The Civic costs 25,000. ${text}`, [
     'What does the Civic cost?',
   ]);
-  expect(performance.now() - started).toBeLessThan(MOST_MS);
+  expect(spentMs() - started).toBeLessThan(MOST_MS);
   expect(figures[0]).toMatchObject({ text: '25,000', state: 'found' });
 });
 
 it.each(Object.entries(HOSTILE))('so is one under facts of %s', (_, text) => {
-  const started = performance.now();
+  const started = spentMs();
   const facts = index(`The Civic costs 25,000.\n${text}`);
   const { figures } = checkAnswer(facts, 'The Civic costs 25,000.', ['What does the Civic cost?']);
-  expect(performance.now() - started).toBeLessThan(MOST_MS);
+  expect(spentMs() - started).toBeLessThan(MOST_MS);
   expect(figures[0]).toMatchObject({ text: '25,000', state: 'found' });
 });
 

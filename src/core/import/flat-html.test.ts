@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { flatHtml } from './flat-html';
 import { htmlToText } from './html';
+import { spentMs } from '../../shared/testing/spent';
 
 const SIZE = 20_000;
 const MOST_MS = 5_000;
@@ -28,9 +29,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 it.each(Object.entries(HOSTILE))('reads a page of %s in time', async (_, html) => {
-  const started = performance.now();
+  const started = spentMs();
   expect(await htmlToText(html)).toContain('x');
-  expect(performance.now() - started).toBeLessThan(MOST_MS);
+  expect(spentMs() - started).toBeLessThan(MOST_MS);
 });
 
 it('keeps every text, however deep it stands', async () => {

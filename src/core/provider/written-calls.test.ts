@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { WrittenCalls } from './written-calls';
+import { spentMs } from '../../shared/testing/spent';
 
 /** In pieces of so many characters. */
 function read(text: string, size: number) {
@@ -61,8 +62,8 @@ it('makes one call, of which nothing can be made, out of what nobody can read', 
     text: '',
     calls: [['look_up', '<tool_call>look up the stock']],
   });
-  const start = performance.now();
+  const start = spentMs();
   read(`<tool_call>${'{'.repeat(500_000)}`, 100_000);
   read(`<tool_call>${'{"a":{'.repeat(3_000)}${'}'.repeat(6_000)}`, 100_000);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(spentMs() - start).toBeLessThan(500);
 });
