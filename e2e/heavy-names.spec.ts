@@ -4,7 +4,6 @@ import { MAX_TITLE_CHARS } from '../src/shared/limits';
 import { attacked, isFull } from './harness/attack';
 import { MAX_FRAME_MS, watchFrames } from './harness/frames';
 import { askMain } from './harness/operation';
-import {} from './harness/person';
 import { expect, test } from './harness/test';
 
 /* What is meant to hold the window up, where no answer stands: titles, documents and what they said before, search hits, names of files. */
@@ -34,6 +33,18 @@ const within = (text: string, bytes: number): string =>
 
 const sidebar = (page: Page): Locator => page.getByRole('navigation', { name: 'Conversations' });
 
+/** How much is drawn anew in some frames: two sides that make each other equally high come to rest. */
+const changesOf = (difference: Locator): Promise<number> =>
+  difference.evaluate(async ({ shadowRoot }) => {
+    if (!shadowRoot) return Infinity;
+    let count = 0;
+    const observer = new MutationObserver((changes) => (count += changes.length));
+    observer.observe(shadowRoot, { subtree: true, childList: true, attributes: true });
+    for (let i = 0; i < 10; i += 1) await new Promise(requestAnimationFrame);
+    observer.disconnect();
+    return count;
+  });
+
 async function look(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
   const { session } = await askMain(page, 'sessions.create');
   const title = text.replaceAll('\0', '').trim().slice(0, MAX_TITLE_CHARS) || 'x';
@@ -55,6 +66,7 @@ async function look(page: Page, { name, text }: { name: string; text: string }):
   const history = page.getByRole('dialog', { name: 'History' });
   await expect(history.getByRole('textbox', { name: 'Earlier text' }), name).toContainText('Before');
   await expect(history.getByRole('textbox', { name: 'Text now' }), name).toContainText(NEEDLE);
+  await expect.poll(() => changesOf(history.locator('.difference-body')), name).toBe(0);
   await page.keyboard.press('Escape');
   await expect(history).toBeHidden();
 

@@ -108,6 +108,7 @@ function readQuoted(text: string, quote: number, delimiter: string, escapes: boo
 /** `"24\" wide"`, as databases write a mark within marks, and never two of them. */
 function isEscapedByBackslash(text: string, delimiter: string): boolean {
   const sample = text.slice(0, SAMPLE_CHARS);
+  if (!sample.includes('\\"')) return false;
   const sign = escaped(delimiter);
   return (
     new RegExp(`[^\\\\\\s${sign}]\\\\"(?! *(?:${sign}|\\n|$))`).test(sample) &&

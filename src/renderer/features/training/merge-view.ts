@@ -42,5 +42,10 @@ export function showDifference(parent: HTMLElement, before: Side, now: Side): ()
     collapseUnchanged: { margin: 3, minSize: 6 },
     diffConfig: { scanLimit: SCAN_LIMIT, timeout: TIMEOUT_MS },
   });
+  const { dom } = view.b;
+  const place = dom.parentElement;
+  dom.remove();
+  // The other one a frame later: each is laid out several times before it stands.
+  requestAnimationFrame(() => requestAnimationFrame(() => place?.append(dom)));
   return () => view.destroy();
 }

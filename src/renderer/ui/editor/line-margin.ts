@@ -46,7 +46,7 @@ export const lineMargin = ViewPlugin.fromClass(
         key: this,
         read: isGapSeen,
         write: (isSeen) => {
-          if (isSeen) this.widen(view);
+          if (isSeen && !this.isWider) this.widen(view);
         },
       });
     }
