@@ -536,10 +536,11 @@ describe('a server that tells of changes', () => {
   });
 
   it.each([
-    ['is asked again with the next poll when it told before', 'ended', 3],
-    ['is left alone for an hour when it never told', 'refused', 1],
-  ] as const)('%s', async (_, end, times) => {
-    server.onListen = () => Promise.resolve(end);
+    ['is asked again with the next poll when it told before', ['ended', 'ended'], 3],
+    ['is so, too, where it could not be reached since', ['ended', 'refused'], 3],
+    ['is left alone for an hour when it never told', ['refused', 'refused'], 1],
+  ] as const)('%s', async (_, ends, times) => {
+    server.onListen = () => Promise.resolve(ends[server.listened === 1 ? 0 : 1]);
     engine.start();
     await vi.advanceTimersByTimeAsync(125_000);
     expect([server.pulls, server.listened]).toEqual([3, times]);

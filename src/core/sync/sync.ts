@@ -71,6 +71,8 @@ export class SyncEngine {
   readonly #push: Push;
   readonly #pull: Pull;
   #listening = false;
+  /** It has told of changes before, and will again. */
+  #tells = false;
   #listenNotBefore = 0;
   #status: SyncStatus = {
     syncing: false,
@@ -228,7 +230,8 @@ export class SyncEngine {
     };
     const end = await remote.listen(onHint, this.#stopping.signal).catch((error: unknown) => String(error));
     this.#listening = false;
-    if (end !== 'ended') this.#listenNotBefore = this.#nowMs() + LISTEN_AGAIN_MS;
+    this.#tells ||= end === 'ended';
+    if (!this.#tells) this.#listenNotBefore = this.#nowMs() + LISTEN_AGAIN_MS;
     if (!this.#stopped) log.info('sync.listening_ended', { end });
   }
 
