@@ -24,6 +24,8 @@ const UNIT = {
   environment: 'node',
   setupFiles: ['src/core/accounts/without-node-advice.ts'],
   testTimeout: 20_000,
+  // Some make a bundle before.
+  hookTimeout: 20_000,
   // Vitest leaves a core to itself, and needs next to nothing of it.
   maxWorkers: '100%',
 };

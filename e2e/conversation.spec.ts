@@ -206,7 +206,7 @@ test('a question into which much is pasted is edited on, asked by Enter, and giv
   await expect(field).toBeHidden();
   await answerEnded(page);
   const asked = `Short${'กขค'.repeat(5_000)}!\nEnd`;
-  expect(groq.chats.at(-1)?.messages.at(-1)?.content).toBe(asked);
+  await expect.poll(() => groq.chats.at(-1)?.messages.at(-1)?.content).toBe(asked);
 
   await own(page).getByRole('button', { name: 'Edit' }).dispatchEvent('click');
   await expect(field).toBeFocused();
