@@ -1,3 +1,5 @@
+import { anyOf } from '../../src/core/abort';
+
 /** What came back. Of the body only JSON is kept. */
 export interface Answer {
   readonly status: number;
@@ -34,7 +36,7 @@ export function createAsk(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       // The key must not follow a redirect to somebody else, and a redirect is an answer to us.
       redirect: 'manual',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+      signal: anyOf(signal, AbortSignal.timeout(TIMEOUT_MS)),
     });
     const { status, headers } = response;
     const isPage = headers.get('content-type')?.includes('text/html') ?? false;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
+import { anyOf } from '../../src/core/abort';
 import { spawnTied, stopChild } from './run';
 import { findProgram } from './system-packages';
 
@@ -179,7 +180,7 @@ async function firstLine(child: ChildProcess, stream: Readable | null, name: str
   const failed = new AbortController();
   const fail = () => failed.abort();
   child.once('error', fail).once('exit', fail);
-  const signal = AbortSignal.any([failed.signal, AbortSignal.timeout(START_TIMEOUT_MS)]);
+  const signal = anyOf(failed.signal, AbortSignal.timeout(START_TIMEOUT_MS));
   try {
     const [line] = (await once(lines, 'line', { signal })) as [string];
     return line.trim();
