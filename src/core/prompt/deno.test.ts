@@ -90,7 +90,8 @@ it('makes the same prompts in Deno as in Node', async () => {
     (each) => typeof each !== 'string' && !each.whole && each.system.facts.length > 0,
   );
   expect(some.length).toBeGreaterThanOrEqual(5);
-});
+  // A bundle is made, and another program started.
+}, 60_000);
 
 it('needs nothing of Node, of the app or of other packages', async () => {
   const { all: modules } = await modulesOf(ENTRY);
