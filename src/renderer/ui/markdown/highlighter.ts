@@ -10,8 +10,11 @@ import { isHighlighted } from './language-names';
 /** How often the new lines of a growing block are sent: each message costs as much as many lines do. */
 const SEND_EVERY_MS = 100;
 
-/** A piece takes some milliseconds. One that takes so long on any machine has met an expression that never ends. */
-const GIVE_UP_AFTER_MS = 4_000;
+/**
+ * A piece takes some milliseconds, and the first ones of a language, whose expressions are made then, some seconds where
+ * others have the processor. What takes longer has met an expression that never ends.
+ */
+const GIVE_UP_AFTER_MS = 15_000;
 
 /** Told the coloured lines as they come, in order; null when the block is given up and stays plain. */
 export type Receive = (lines: readonly Line[] | null) => void;
