@@ -108,7 +108,8 @@ describe('advance', () => {
         // A longer one has more places to be cut at, each time.
         { numRuns: Math.max(5, Math.min(60, Math.round(15_000 / text.length))) },
       );
-    });
+      // One long paragraph that is cut after each character is read a thousand times.
+    }, 60_000);
   }
 
   it('splits any mix of the samples as a whole parse does', () => {
