@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { payloads } from '../src/renderer/ui/markdown/testing/payloads';
 import { attacked, isFull } from './harness/attack';
-import { MAX_FRAME_MS, watchFrames } from './harness/frames';
+import { MAX_FRAME_MS, until, watchFrames } from './harness/frames';
 import { askMain } from './harness/operation';
 import { answers } from './harness/person';
 import { expect, test } from './harness/test';
@@ -17,8 +17,8 @@ const frames = (page: Page, count = 4): Promise<void> =>
     for (let i = 0; i < n; i += 1) await new Promise(requestAnimationFrame);
   }, count);
 
-const drawn = (page: Page): Promise<void> =>
-  expect(page.locator('.md[data-open]')).toHaveCount(0, { timeout: 60_000 });
+const ANSWER = '.message-assistant';
+const drawn = (page: Page): Promise<void> => until(page, '.md[data-open]', 0);
 
 async function scrollThrough(page: Page): Promise<void> {
   for (const part of [1, 0.7, 0.4, 0.1, 0])
@@ -40,10 +40,10 @@ type Act = (page: Page, text: string) => Promise<void>;
 const acts: Readonly<Record<string, Act>> = {
   opened: async (page) => {
     await page.getByRole('button', { name: 'New conversation' }).click();
-    await expect(answers(page)).toHaveCount(0);
+    await until(page, ANSWER, 0);
     const list = page.getByRole('list', { name: 'Conversations' });
     await list.getByRole('button', { name: QUESTION, exact: true }).first().click();
-    await expect(answers(page)).toHaveCount(1, { timeout: 60_000 });
+    await until(page, ANSWER, 1);
     await drawn(page);
   },
   'scrolled through': scrollThrough,
@@ -68,14 +68,14 @@ const acts: Readonly<Record<string, Act>> = {
   'in other languages': async (page) => {
     for (const language of ['ar', 'de', 'en'] as const) {
       await askMain(page, 'settings.update', { language });
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await until(page, `html[lang=${language}]`, 1);
       await drawn(page);
     }
   },
   'looked through': async (page, text) => {
     await page.keyboard.press('ControlOrMeta+Shift+F');
     await page.keyboard.type(text.trim().slice(0, 4) || 'a', { delay: 30 });
-    await expect(page.getByRole('status', { name: 'Matches' })).not.toBeEmpty();
+    await until(page, '.find-count:not(:empty)', 1);
     await frames(page, 8);
     await page.keyboard.press('Enter');
     await frames(page, 8);

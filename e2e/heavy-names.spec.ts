@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { payloads } from '../src/renderer/ui/markdown/testing/payloads';
 import { MAX_TITLE_CHARS } from '../src/shared/limits';
 import { attacked, isFull } from './harness/attack';
-import { MAX_FRAME_MS, watchFrames } from './harness/frames';
+import { MAX_FRAME_MS, until, watchFrames } from './harness/frames';
 import { askMain } from './harness/operation';
 import { expect, test } from './harness/test';
 
@@ -45,6 +45,19 @@ const changesOf = (difference: Locator): Promise<number> =>
     return count;
   });
 
+/** Waits until the editors of a place show these texts. */
+const shows = (page: Page, place: string, texts: readonly string[]): Promise<void> =>
+  page.evaluate(
+    async ([selector, all]) => {
+      const shown = (): string[] => {
+        const editors = document.querySelector(selector)?.shadowRoot?.querySelectorAll('.cm-content') ?? [];
+        return Array.from(editors, ({ textContent }) => textContent);
+      };
+      while (!all.every((text, at) => shown()[at]?.includes(text))) await new Promise(requestAnimationFrame);
+    },
+    [place, texts] as const,
+  );
+
 async function look(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
   const { session } = await askMain(page, 'sessions.create');
   const title = text.replaceAll('\0', '').trim().slice(0, MAX_TITLE_CHARS) || 'x';
@@ -59,16 +72,15 @@ async function look(page: Page, { name, text }: { name: string; text: string }):
   const hit = sidebar(page).getByRole('list', { name: 'Training data' }).getByRole('button');
   await hit.first().click();
   const panel = page.getByRole('complementary', { name: 'Training data' });
-  await expect(panel.getByRole('textbox', { name: 'Training text' }), name).toContainText(NEEDLE);
+  await shows(page, '.text-area', [NEEDLE]);
   await search.fill('');
 
   await panel.getByRole('button', { name: 'History' }).click();
   const history = page.getByRole('dialog', { name: 'History' });
-  await expect(history.getByRole('textbox', { name: 'Earlier text' }), name).toContainText('Before');
-  await expect(history.getByRole('textbox', { name: 'Text now' }), name).toContainText(NEEDLE);
+  await shows(page, '.difference-body', ['Before', NEEDLE]);
   await expect.poll(() => changesOf(history.locator('.difference-body')), name).toBe(0);
   await page.keyboard.press('Escape');
-  await expect(history).toBeHidden();
+  await until(page, '[role=dialog]', 0);
 
   const file = within(text.replaceAll(/[/\0\r\n]/g, ' ').trim(), MAX_NAME_BYTES) || 'x';
   await page.getByLabel('Files to attach').setInputFiles({
@@ -81,7 +93,7 @@ async function look(page: Page, { name, text }: { name: string; text: string }):
     .getByRole('button', { name: /^Remove/ })
     .first()
     .click();
-  await expect(attached).toBeHidden();
+  await until(page, '[aria-label="Attached files"]', 0);
   await panel.getByRole('button', { name: 'Close panel' }).click();
   await askMain(page, 'training.delete', { id });
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import type { RunningApp } from './app';
 import { rendererPid } from './leaks';
 
@@ -45,6 +46,18 @@ export async function watchFrames({ app, page }: RunningApp): Promise<() => Prom
     return Math.max(0, ...longest);
   };
 }
+
+/**
+ * Waits until the page has so many of it, and looks at nothing else: where an expectation is not true yet, Playwright reads
+ * all of the page for its report, which takes a long frame of a large one.
+ */
+export const until = (page: Page, selector: string, count: number): Promise<void> =>
+  page.evaluate(
+    async ([what, many]) => {
+      while (document.querySelectorAll(what).length !== many) await new Promise(requestAnimationFrame);
+    },
+    [selector, count] as const,
+  );
 
 /** How long the first thread of a process, which is its main one, was ready to run and had no core. Told by Linux alone. */
 function watchWaits(pid: number) {

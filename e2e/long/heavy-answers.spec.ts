@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { payloads } from '../../src/renderer/ui/markdown/testing/payloads';
 import { attacked, isFull } from '../harness/attack';
-import { MAX_FRAME_MS, watchFrames } from '../harness/frames';
+import { MAX_FRAME_MS, until, watchFrames } from '../harness/frames';
 import { answers, ask, send, startHere } from '../harness/person';
 import { expect, test } from '../harness/test';
 
@@ -21,11 +21,12 @@ const ONCE_FELL = [
 ];
 const tried = attacked(payloads, ONCE_FELL);
 
+const ANSWER = '.message-assistant';
+
 async function drawn(page: Page): Promise<void> {
-  await expect(page.getByRole('log', { name: 'Conversation' })).not.toHaveAttribute('aria-busy', 'true', {
-    timeout: 60_000,
-  });
-  await expect(page.locator('.md[data-open]')).toHaveCount(0, { timeout: 60_000 });
+  await until(page, ANSWER, 1);
+  await until(page, '[role=log][aria-busy=true]', 0);
+  await until(page, '.md[data-open]', 0);
 }
 
 const groups = Array.from({ length: Math.ceil(tried.length / TOGETHER) }, (_, index) =>
@@ -63,22 +64,20 @@ for (const group of groups) {
         let opened = Infinity;
         for (let attempt = 1; attempt <= ATTEMPTS && Math.max(best, opened) > MAX_FRAME_MS; attempt += 1) {
           await newConversation.click();
-          await expect(answers(page)).toHaveCount(0);
+          await until(page, ANSWER, 0);
           await longestFrame();
           groq.next(behaviour);
           await send(page, `${name}, ${way}`);
-          await expect(answers(page)).toHaveCount(1, { timeout: 30_000 });
           await drawn(page);
           best = Math.min(best, await longestFrame());
 
           await newConversation.click();
-          await expect(answers(page)).toHaveCount(0);
+          await until(page, ANSWER, 0);
           await longestFrame();
           await conversations
             .getByRole('button', { name: `${name}, ${way}`, exact: true })
             .first()
             .click();
-          await expect(answers(page)).toHaveCount(1, { timeout: 30_000 });
           await drawn(page);
           opened = Math.min(opened, await longestFrame());
         }

@@ -1,6 +1,6 @@
 import { askMain } from '../harness/operation';
-import { MAX_FRAME_MS, watchFrames } from '../harness/frames';
-import { answers, startHere } from '../harness/person';
+import { MAX_FRAME_MS, until, watchFrames } from '../harness/frames';
+import { startHere } from '../harness/person';
 import { expect, test } from '../harness/test';
 
 /* What is shown as it was written, and not as Markdown, may be as long as an answer, and of the same letters. */
@@ -37,10 +37,8 @@ for (const [name, text] of Object.entries(TEXTS)) {
     }
     async function open(title: string): Promise<void> {
       await conversations.getByRole('button', { name: title, exact: true }).first().click();
-      await expect(
-        page.getByRole('log', { name: 'Conversation' }).getByRole('article').first(),
-      ).toBeVisible();
-      await expect(page.locator('.md[data-open]')).toHaveCount(0, { timeout: 60_000 });
+      await until(page, '.message-user', 1);
+      await until(page, '.md[data-open]', 0);
     }
     async function scrollThrough(selector: string): Promise<void> {
       for (const part of [1, 0.7, 0.4, 0.1, 0])
@@ -58,7 +56,7 @@ for (const [name, text] of Object.entries(TEXTS)) {
       let best = Infinity;
       for (let attempt = 1; attempt <= ATTEMPTS && best > MAX_FRAME_MS; attempt += 1) {
         await page.getByRole('button', { name: 'New conversation' }).click();
-        await expect(answers(page)).toHaveCount(0);
+        await until(page, '.message-user', 0);
         await longestFrame();
         await act();
         best = Math.min(best, await longestFrame());
