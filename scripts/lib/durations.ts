@@ -6,7 +6,7 @@ const SECONDS = null;
 export const durations: Readonly<Record<string, string | null>> = {
   api: SECONDS,
   'api-code': SECONDS,
-  attack: 'about fifteen minutes for all attacks, one or two for each',
+  attack: 'up to three quarters of an hour for the texts, one or two minutes for each other attack',
   bench: 'one to five minutes; store, search, rebuild and sync first make a history, which takes three more',
   'dev-reset': SECONDS,
   doctor: SECONDS,

@@ -35,7 +35,7 @@ it('waits for the first colours of a language on a busy machine, and gives up wh
   highlight('cpp', received).feed('int a;\n', true);
   const [worker] = Workers.all;
   worker?.tell({ block: 1, begun: true });
-  vi.advanceTimersByTime(10_000);
+  vi.advanceTimersByTime(6_000);
   worker?.tell({ block: 1, lines: [['int a;']], isLast: true });
   expect(received).toHaveBeenLastCalledWith([['int a;']]);
 

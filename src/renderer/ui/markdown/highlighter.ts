@@ -14,7 +14,7 @@ const SEND_EVERY_MS = 100;
  * A piece takes some milliseconds, and the first ones of a language, whose expressions are made then, some seconds where
  * others have the processor. What takes longer has met an expression that never ends.
  */
-const GIVE_UP_AFTER_MS = 15_000;
+const GIVE_UP_AFTER_MS = 8_000;
 
 /** Told the coloured lines as they come, in order; null when the block is given up and stays plain. */
 export type Receive = (lines: readonly Line[] | null) => void;
