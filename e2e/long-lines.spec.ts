@@ -26,6 +26,7 @@ const LINES: Readonly<Record<string, string>> = {
   words: 'The red van costs 12,900 euros. '.repeat(2_000),
   'letters without room': `a${'\u0301'.repeat(9)}`.repeat(6_000),
   'letters of little room': 'il.,'.repeat(15_000),
+  'letters of one half and of two': `${'a'.repeat(127)}𝔸`.repeat(400),
 };
 
 test('a long line of a training text is drawn where it is seen, whatever room its letters take', async ({

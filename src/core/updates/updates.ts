@@ -92,8 +92,9 @@ export class Updates {
     // A download that was taken back is no answer to this.
     if (this.#downloading?.signal.aborted) await this.#running;
     this.#isAsked = true;
-    await this.#alone(() => this.#check());
-    this.#isAsked = false;
+    await this.#alone(() => this.#check()).finally(() => {
+      this.#isAsked = false;
+    });
   }
 
   download(): Promise<void> {

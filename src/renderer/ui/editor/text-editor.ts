@@ -16,7 +16,6 @@ import { lineMargin } from './line-margin';
 import { longWords } from './long-words';
 import { inLines, markedPlaces, setMarks } from './marked-places';
 import { marking } from './marking';
-
 import { unspelled } from './unspelled';
 
 /*
