@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { failures } from '../world/groq/behaviours';
-import { answerEnded, answers, ask, saveFacts, send, startHere } from './harness/person';
 import { openPalette } from './harness/palette';
+import { answerEnded, answers, ask, saveFacts, send, startHere } from './harness/person';
+import { startOver } from './harness/start-over';
 import { expect, test } from './harness/test';
 
 const conversations = (page: Page) => page.getByRole('list', { name: 'Conversations' });
@@ -71,170 +72,147 @@ test('450 conversations are one stop of Tab, and a row is reached, named and fou
   await expect(page.getByRole('main', { name: 'Conversation 417' })).toBeVisible();
 });
 
-test('the keyboard returns to where it was when something closes', async ({ launchInside }) => {
+test('keys lead round the window and back to where they were, and a right click to a menu', async ({
+  launchInside,
+}) => {
   const { page } = await launchInside();
   const { keyboard } = page;
-  await saveFacts(page, 'The shop opens at nine.');
-  await ask(page, 'Hello');
-  const account = page.getByRole('button', { name: 'Account', exact: true });
+  await test.step('the keyboard returns to where it was when something closes', async () => {
+    await saveFacts(page, 'The shop opens at nine.');
+    await ask(page, 'Hello');
+    const account = page.getByRole('button', { name: 'Account', exact: true });
 
-  await account.focus();
-  await keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Settings…' }).press('Enter');
-  const settings = page.getByRole('dialog', { name: 'Settings' });
-  await expect(settings.getByRole('tab', { name: 'General' })).toBeFocused();
-  await keyboard.press('Escape');
-  await expect(account).toBeFocused();
-
-  for (const keys of ['ControlOrMeta+k', 'ControlOrMeta+/', 'ControlOrMeta+,']) {
-    await composer(page).focus();
-    await keyboard.press(keys);
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await account.focus();
+    await keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Settings…' }).press('Enter');
+    const settings = page.getByRole('dialog', { name: 'Settings' });
+    await expect(settings.getByRole('tab', { name: 'General' })).toBeFocused();
     await keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(account).toBeFocused();
+
+    for (const keys of ['ControlOrMeta+k', 'ControlOrMeta+/', 'ControlOrMeta+,']) {
+      await composer(page).focus();
+      await keyboard.press(keys);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await expect(composer(page)).toBeFocused();
+    }
+
+    await row(page, 'Hello').focus();
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(
+      row(page, 'Hello').locator('..').getByRole('button', { name: 'Conversation actions' }),
+    ).toBeFocused();
+
+    // A panel that goes takes the keyboard along only if nobody gives it back.
+    await page.getByRole('complementary', { name: 'Training data' }).getByRole('button').first().focus();
+    await page.getByRole('button', { name: 'Training data', exact: true }).first().click();
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  });
+
+  await test.step('the keyboard returns to the button of a menu from a dialog that is there at once', async () => {
+    await startOver(page);
+    const settings = page.getByRole('dialog', { name: 'Settings' });
+    const account = page.getByRole('button', { name: 'Account', exact: true });
+    await keyboard.press('ControlOrMeta+,');
+    await expect(settings).toBeVisible();
+    await keyboard.press('Escape');
     await expect(composer(page)).toBeFocused();
-  }
+    await account.focus();
+    await keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Settings…' }).press('Enter');
+    await expect(settings.getByRole('tab', { name: 'General' })).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(account).toBeFocused();
+  });
 
-  await row(page, 'Hello').focus();
-  await keyboard.press('ArrowRight');
-  await keyboard.press('Enter');
-  await expect(page.getByRole('menu')).toBeVisible();
-  await keyboard.press('Escape');
-  await expect(
-    row(page, 'Hello').locator('..').getByRole('button', { name: 'Conversation actions' }),
-  ).toBeFocused();
+  await test.step('F6 goes round the parts of the window, and the first stop skips the sidebar', async () => {
+    await startOver(page);
+    await ask(page, 'Hello');
+    const isIn = (part: Parameters<Page['getByRole']>) =>
+      expect
+        .poll(() => page.getByRole(...part).evaluate((node) => node.contains(document.activeElement)))
+        .toBe(true);
+    await composer(page).focus();
+    await keyboard.press('F6');
+    await expect(row(page, 'Hello')).toBeFocused();
+    await keyboard.press('F6');
+    await isIn(['log', { name: 'Conversation' }]);
+    await keyboard.press('F6');
+    await expect(composer(page)).toBeFocused();
+    await keyboard.press('Shift+F6');
+    await isIn(['log', { name: 'Conversation' }]);
 
-  // A panel that goes takes the keyboard along only if nobody gives it back.
-  await page.getByRole('complementary', { name: 'Training data' }).getByRole('button').first().focus();
-  await page.getByRole('button', { name: 'Training data', exact: true }).first().click();
-  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    const skip = page.getByRole('button', { name: 'Skip to the conversation' });
+    await skip.focus();
+    await keyboard.press('Enter');
+    await expect(composer(page)).toBeFocused();
+  });
+
+  await test.step('a right click on a conversation opens its menu', async () => {
+    for (let time = 0; time < 2; time += 1) {
+      await row(page, 'Hello').click({ button: 'right' });
+      await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeHidden();
+    }
+  });
 });
 
-test('the keyboard returns to the button of a menu from a dialog that is there at once', async ({
-  launchInside,
-}) => {
-  const { page } = await launchInside();
-  const { keyboard } = page;
-  const settings = page.getByRole('dialog', { name: 'Settings' });
-  const account = page.getByRole('button', { name: 'Account', exact: true });
-  await keyboard.press('ControlOrMeta+,');
-  await expect(settings).toBeVisible();
-  await keyboard.press('Escape');
-  await expect(composer(page)).toBeFocused();
-  await account.focus();
-  await keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Settings…' }).press('Enter');
-  await expect(settings.getByRole('tab', { name: 'General' })).toBeFocused();
-  await keyboard.press('Escape');
-  await expect(account).toBeFocused();
-});
-
-test('F6 goes round the parts of the window, and the first stop skips the sidebar', async ({
-  launchInside,
-}) => {
-  const { page } = await launchInside();
-  const { keyboard } = page;
-  await ask(page, 'Hello');
-  const isIn = (part: Parameters<Page['getByRole']>) =>
-    expect
-      .poll(() => page.getByRole(...part).evaluate((node) => node.contains(document.activeElement)))
-      .toBe(true);
-  await composer(page).focus();
-  await keyboard.press('F6');
-  await expect(row(page, 'Hello')).toBeFocused();
-  await keyboard.press('F6');
-  await isIn(['log', { name: 'Conversation' }]);
-  await keyboard.press('F6');
-  await expect(composer(page)).toBeFocused();
-  await keyboard.press('Shift+F6');
-  await isIn(['log', { name: 'Conversation' }]);
-
-  const skip = page.getByRole('button', { name: 'Skip to the conversation' });
-  await skip.focus();
-  await keyboard.press('Enter');
-  await expect(composer(page)).toBeFocused();
-});
-
-test('the palette leads to documents and to parts of the settings', async ({ launchInside }) => {
-  const { page } = await launchInside();
-  const { keyboard } = page;
-  await saveFacts(page, 'The shop opens at nine.');
-  await page.getByRole('button', { name: 'Training data', exact: true }).first().click();
-  await openPalette(page);
-  await keyboard.type('settings about');
-  await keyboard.press('Enter');
-  await expect(page.getByRole('tab', { name: 'About' })).toHaveAttribute('aria-selected', 'true');
-  await keyboard.press('Escape');
-  await openPalette(page);
-  await keyboard.type('facts');
-  await keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Training text' })).toContainText('opens at nine');
-});
-
-test('a right click on a conversation opens its menu', async ({ launchInside }) => {
-  const { page } = await launchInside();
-  await ask(page, 'Hello');
-  for (let time = 0; time < 2; time += 1) {
-    await row(page, 'Hello').click({ button: 'right' });
-    await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeHidden();
-  }
-});
-
-test('an answer that ends elsewhere is marked and said until it is opened', async ({
+test('an answer says what the model was told, that it failed, and that it ended elsewhere', async ({
   launchInside,
   groq,
 }) => {
   const { page } = await launchInside();
-  groq.next({ kind: 'gated', text: 'At last.' });
-  await send(page, 'Take your time');
-  await expect(row(page, 'Take your time')).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+n');
-  groq.release(20);
-  await expect(row(page, 'Take your time')).toHaveAttribute('aria-description', 'New answer');
-  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText(
-    'The answer in “Take your time” is complete.',
-  );
-  await row(page, 'Take your time').click();
-  await expect(row(page, 'Take your time')).not.toHaveAttribute('aria-description', /./);
-});
+  await test.step('what the model was told stands in the details of its answer, and nowhere between the messages', async () => {
+    await saveFacts(page, 'The shop opens at nine.');
+    await ask(page, 'When do you open?');
+    await expect(page.getByRole('log', { name: 'Conversation' }).getByRole('article')).toHaveCount(2);
+    const told = page.getByText('Instructions and training data');
+    await expect(told).toHaveCount(0);
+    await answers(page).last().getByRole('button', { name: 'Details' }).click();
+    await told.click();
+    await expect(answers(page).last().locator('pre')).toContainText('The shop opens at nine.');
+  });
 
-test('an answer that failed before its first word is no version, and only the last one offers Retry', async ({
-  launchInside,
-  groq,
-}) => {
-  const { page } = await launchInside();
-  groq.next(failures.emptyContent, failures.emptyContent);
-  await send(page, 'Once');
-  await answerEnded(page);
-  const last = answers(page).last();
-  await expect(last).toHaveAttribute('aria-description', 'failed');
-  await expect(last.getByRole('button', { name: 'Regenerate' })).toHaveCount(0);
-  await last.getByRole('button', { name: 'Retry' }).click();
-  await expect(last).toHaveAttribute('aria-description', 'failed');
-  await expect(last).not.toContainText(/\d \/ \d/);
+  await test.step('an answer that failed before its first word is no version, and only the last one offers Retry', async () => {
+    await startOver(page);
+    groq.next(failures.emptyContent, failures.emptyContent);
+    await send(page, 'Once');
+    await answerEnded(page);
+    const last = answers(page).last();
+    await expect(last).toHaveAttribute('aria-description', 'failed');
+    await expect(last.getByRole('button', { name: 'Regenerate' })).toHaveCount(0);
+    await last.getByRole('button', { name: 'Retry' }).click();
+    await expect(last).toHaveAttribute('aria-description', 'failed');
+    await expect(last).not.toContainText(/\d \/ \d/);
 
-  await ask(page, 'Twice');
-  await expect(answers(page).first().getByRole('button', { name: 'Retry' })).toHaveCount(0);
-  await expect(answers(page).first().getByRole('button', { name: 'Regenerate' })).toBeVisible();
-  await answers(page).first().getByRole('button', { name: 'Regenerate' }).click();
-  await expect(answers(page)).toHaveCount(1);
-  await answerEnded(page);
-  await expect(answers(page).first()).toContainText('demo');
-  await expect(answers(page).first()).not.toContainText(/\d \/ \d/);
-});
+    await ask(page, 'Twice');
+    await expect(answers(page).first().getByRole('button', { name: 'Retry' })).toHaveCount(0);
+    await expect(answers(page).first().getByRole('button', { name: 'Regenerate' })).toBeVisible();
+    await answers(page).first().getByRole('button', { name: 'Regenerate' }).click();
+    await expect(answers(page)).toHaveCount(1);
+    await answerEnded(page);
+    await expect(answers(page).first()).toContainText('demo');
+    await expect(answers(page).first()).not.toContainText(/\d \/ \d/);
+  });
 
-test('what the model was told stands in the details of its answer, and nowhere between the messages', async ({
-  launchInside,
-}) => {
-  const { page } = await launchInside();
-  await saveFacts(page, 'The shop opens at nine.');
-  await ask(page, 'When do you open?');
-  await expect(page.getByRole('log', { name: 'Conversation' }).getByRole('article')).toHaveCount(2);
-  const told = page.getByText('Instructions and training data');
-  await expect(told).toHaveCount(0);
-  await answers(page).last().getByRole('button', { name: 'Details' }).click();
-  await told.click();
-  await expect(answers(page).last().locator('pre')).toContainText('The shop opens at nine.');
+  await test.step('an answer that ends elsewhere is marked and said until it is opened', async () => {
+    await startOver(page);
+    groq.next({ kind: 'gated', text: 'At last.' });
+    await send(page, 'Take your time');
+    await expect(row(page, 'Take your time')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+n');
+    groq.release(20);
+    await expect(row(page, 'Take your time')).toHaveAttribute('aria-description', 'New answer');
+    await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText(
+      'The answer in “Take your time” is complete.',
+    );
+    await row(page, 'Take your time').click();
+    await expect(row(page, 'Take your time')).not.toHaveAttribute('aria-description', /./);
+  });
 });

@@ -142,27 +142,31 @@ test('a window goes nowhere and opens none, whatever the address and the way', a
 /** Nobody is asked before a window goes there: it comes back at once. */
 const BLANK = ['about:blank', 'about:srcdoc'];
 
-test('a window that a script empties comes back at once', async ({ launchInside }) => {
+test('another path is the same page, and a page that is emptied comes back', async ({ launchInside }) => {
   const { app, page } = await launchInside();
-  await page.evaluate(() => Object.assign(window, { stays: 1 }));
-  // Playwright loses sight of a page that fails: what follows is read through main.
-  const inPage = (code: string): Promise<unknown> =>
-    app.evaluate(async ({ BrowserWindow }, script) => {
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      if (!contents || contents.isLoading() || !contents.getURL().startsWith('app:')) return 'away';
-      const silence = new Promise((resolve) => setTimeout(() => resolve('silent'), 1_000));
-      return Promise.race([contents.executeJavaScript(script), silence]) as Promise<unknown>;
-    }, code);
-  for (const address of BLANK) {
-    await inPage(`location.href = '${address}'; null`);
-    await expect.poll(() => inPage('typeof window.stays'), address).toBe('undefined');
-    await expect.poll(() => inPage(`document.querySelector('textarea')?.disabled`), address).toBe(false);
-    await inPage('window.stays = 1');
-  }
-});
+  await test.step('another path of our own scheme is another name for the same page', async () => {
+    const home = page.url();
+    await page.evaluate(() => history.pushState(null, '', '/somewhere/else'));
+    await expect(page.getByRole('textbox', { name: 'Message' })).toBeEnabled();
+    await page.evaluate(() => history.back());
+    await expect(page).toHaveURL(home);
+  });
 
-test('another path of our own scheme is another name for the same page', async ({ launchInside }) => {
-  const { page } = await launchInside();
-  await page.evaluate(() => history.pushState(null, '', '/somewhere/else'));
-  await expect(page.getByRole('textbox', { name: 'Message' })).toBeEnabled();
+  await test.step('a window that a script empties comes back at once', async () => {
+    await page.evaluate(() => Object.assign(window, { stays: 1 }));
+    // Playwright loses sight of a page that fails: what follows is read through main.
+    const inPage = (code: string): Promise<unknown> =>
+      app.evaluate(async ({ BrowserWindow }, script) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        if (!contents || contents.isLoading() || !contents.getURL().startsWith('app:')) return 'away';
+        const silence = new Promise((resolve) => setTimeout(() => resolve('silent'), 1_000));
+        return Promise.race([contents.executeJavaScript(script), silence]) as Promise<unknown>;
+      }, code);
+    for (const address of BLANK) {
+      await inPage(`location.href = '${address}'; null`);
+      await expect.poll(() => inPage('typeof window.stays'), address).toBe('undefined');
+      await expect.poll(() => inPage(`document.querySelector('textarea')?.disabled`), address).toBe(false);
+      await inPage('window.stays = 1');
+    }
+  });
 });

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { en } from '../src/shared/words/languages/en';
 import { askMain, holdAnswers } from './harness/operation';
 import { openPalette } from './harness/palette';
-import { ask, send } from './harness/person';
+import { ask, saveFacts, send } from './harness/person';
+import { startOver } from './harness/start-over';
 import { expect, test } from './harness/test';
 
 async function choose(page: Page, typed: string, name = typed): Promise<void> {
@@ -12,48 +13,66 @@ async function choose(page: Page, typed: string, name = typed): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('the palette leads to every command, conversation and document', async ({ launchInside }) => {
+test('the palette leads to whatever there is', async ({ launchInside }) => {
   const { page } = await launchInside();
-  await ask(page, 'First question');
-  const [first] = await askMain(page, 'sessions.list', undefined);
-  if (!first) throw new Error('There is no conversation.');
-  await askMain(page, 'training.save', {
-    sessionId: first.id,
-    title: 'Only elsewhere',
-    content: 'For one conversation',
-    enabled: true,
+  const { keyboard } = page;
+  await test.step('the palette leads to every command, conversation and document', async () => {
+    await ask(page, 'First question');
+    const [first] = await askMain(page, 'sessions.list', undefined);
+    if (!first) throw new Error('There is no conversation.');
+    await askMain(page, 'training.save', {
+      sessionId: first.id,
+      title: 'Only elsewhere',
+      content: 'For one conversation',
+      enabled: true,
+    });
+    await page.keyboard.press('ControlOrMeta+n');
+    await ask(page, 'Second question');
+
+    await choose(page, 'only elsew', 'Only elsewhere');
+    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Only elsewhere');
+    await expect(page.getByRole('main', { name: 'First question' })).toBeVisible();
+
+    await choose(page, 'This conversation: Pin');
+    await expect(page.getByRole('heading', { name: 'Pinned' })).toBeVisible();
+    await choose(page, 'This conversation: Archive');
+    await expect(page.getByRole('button', { name: 'Archive (1)' })).toBeVisible();
+    await choose(page, 'first ques', 'First question');
+    await expect(page.getByRole('main', { name: 'First question' })).toBeVisible();
+    // What a setting can be is done at once, in whatever language it is said.
+    await choose(page, 'dark', 'Theme: Dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText('Theme: Dark');
+    await choose(page, 'deutsch', 'Language: Deutsch');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('hell');
+    await expect(page.getByRole('option', { name: 'Erscheinungsbild: Hell' })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('English');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await choose(page, 'Test my data');
+    await expect(page.getByRole('dialog', { name: 'Test my data' })).toBeVisible();
+    await page.keyboard.press('Escape');
   });
-  await page.keyboard.press('ControlOrMeta+n');
-  await ask(page, 'Second question');
 
-  await choose(page, 'only elsew', 'Only elsewhere');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Only elsewhere');
-  await expect(page.getByRole('main', { name: 'First question' })).toBeVisible();
-
-  await choose(page, 'This conversation: Pin');
-  await expect(page.getByRole('heading', { name: 'Pinned' })).toBeVisible();
-  await choose(page, 'This conversation: Archive');
-  await expect(page.getByRole('button', { name: 'Archive (1)' })).toBeVisible();
-  await choose(page, 'first ques', 'First question');
-  await expect(page.getByRole('main', { name: 'First question' })).toBeVisible();
-  // What a setting can be is done at once, in whatever language it is said.
-  await choose(page, 'dark', 'Theme: Dark');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByRole('status', { name: 'Announcements' })).toHaveText('Theme: Dark');
-  await choose(page, 'deutsch', 'Language: Deutsch');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('hell');
-  await expect(page.getByRole('option', { name: 'Erscheinungsbild: Hell' })).toBeVisible();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.keyboard.type('English');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await choose(page, 'Test my data');
-  await expect(page.getByRole('dialog', { name: 'Test my data' })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await test.step('the palette leads to documents and to parts of the settings', async () => {
+    await startOver(page);
+    await saveFacts(page, 'The shop opens at nine.');
+    await page.getByRole('button', { name: 'Training data', exact: true }).first().click();
+    await openPalette(page);
+    await keyboard.type('settings about');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('tab', { name: 'About' })).toHaveAttribute('aria-selected', 'true');
+    await keyboard.press('Escape');
+    await openPalette(page);
+    await keyboard.type('facts');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Training text' })).toContainText('opens at nine');
+  });
 });
 
 test('the palette leads to every setting, with the keyboard on it', async ({ launchInside }) => {
@@ -90,38 +109,73 @@ test('the palette leads to every setting, with the keyboard on it', async ({ lau
   }
 });
 
-test('the palette does with the open conversation whatever the menu of its row does', async ({
+test('the palette waits for what is sought, keeps the keyboard, and does what a menu does', async ({
   launchInside,
 }) => {
-  const { page } = await launchInside();
-  await ask(page, 'First question');
-  await page
-    .getByRole('list', { name: 'Conversations' })
-    .getByRole('button')
-    .first()
-    .click({ button: 'right' });
-  const menu = page.getByRole('menuitem');
-  await expect(menu).toHaveCount(6);
-  const items = await menu.evaluateAll((all) => all.map((item) => item.childNodes[1]?.textContent ?? ''));
-  await page.keyboard.press('Escape');
-  await openPalette(page);
-  await page.keyboard.type('This conversation:');
-  await expect(page.getByRole('option')).toHaveText(items.map((item) => `This conversation: ${item}`));
-  await page.keyboard.press('Escape');
+  const { app, page } = await launchInside();
+  const { keyboard } = page;
+  await test.step('Enter waits for the names of the documents', async () => {
+    await askMain(page, 'training.save', {
+      sessionId: null,
+      title: 'Opening hours',
+      content: 'The shop opens at nine.',
+      enabled: true,
+    });
+    const titles = await holdAnswers(app, 'training.titles');
+    await openPalette(page);
+    await keyboard.type('opening hours');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
+    await titles.release();
+    await expect(page.getByRole('textbox', { name: 'Training text' })).toContainText('opens at nine');
+  });
 
-  // Also where its row is out of sight.
-  await page.keyboard.press('ControlOrMeta+b');
-  await choose(page, 'This conversation: Rename');
-  const title = page
-    .getByRole('dialog', { name: 'Rename' })
-    .getByRole('textbox', { name: 'Conversation title' });
-  // Typed at once: it is asked for the first time, and loads.
-  await page.keyboard.type('Prices');
-  await expect(title).toBeFocused();
-  await expect(title).toHaveValue('Prices');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main', { name: 'Prices' })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
+  await test.step('the palette keeps the keyboard when a new conversation comes behind it', async () => {
+    await startOver(page);
+    await ask(page, 'First question');
+    const made = await holdAnswers(app, 'sessions.create');
+    await keyboard.press('ControlOrMeta+n');
+    await openPalette(page);
+    await keyboard.type('Dele');
+    await made.release();
+    await expect(page.locator('main[aria-label="Untitled conversation"] .composer textarea')).toBeVisible();
+    await keyboard.type('ted');
+    const typed = page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox');
+    await expect(typed).toHaveValue('Deleted');
+    await expect(typed).toBeFocused();
+  });
+
+  await test.step('the palette does with the open conversation whatever the menu of its row does', async () => {
+    await startOver(page);
+    await ask(page, 'First question');
+    await page
+      .getByRole('list', { name: 'Conversations' })
+      .getByRole('button')
+      .first()
+      .click({ button: 'right' });
+    const menu = page.getByRole('menuitem');
+    await expect(menu).toHaveCount(6);
+    const items = await menu.evaluateAll((all) => all.map((item) => item.childNodes[1]?.textContent ?? ''));
+    await page.keyboard.press('Escape');
+    await openPalette(page);
+    await page.keyboard.type('This conversation:');
+    await expect(page.getByRole('option')).toHaveText(items.map((item) => `This conversation: ${item}`));
+    await page.keyboard.press('Escape');
+
+    // Also where its row is out of sight.
+    await page.keyboard.press('ControlOrMeta+b');
+    await choose(page, 'This conversation: Rename');
+    const title = page
+      .getByRole('dialog', { name: 'Rename' })
+      .getByRole('textbox', { name: 'Conversation title' });
+    // Typed at once: it is asked for the first time, and loads.
+    await page.keyboard.type('Prices');
+    await expect(title).toBeFocused();
+    await expect(title).toHaveValue('Prices');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main', { name: 'Prices' })).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
+  });
 });
 
 test('what is said of another conversation says which one', async ({ launchInside, groq }) => {
@@ -163,38 +217,4 @@ test('a name that is cut is shown whole, by mouse and by keyboard', async ({ lau
   await keyboard.press('ArrowDown');
   await expect(hits).toBeFocused();
   await expect(page.locator('[popover]', { hasText: long })).toBeVisible();
-});
-
-test('Enter waits for the names of the documents', async ({ launchInside }) => {
-  const { app, page } = await launchInside();
-  const { keyboard } = page;
-  await askMain(page, 'training.save', {
-    sessionId: null,
-    title: 'Opening hours',
-    content: 'The shop opens at nine.',
-    enabled: true,
-  });
-  const titles = await holdAnswers(app, 'training.titles');
-  await openPalette(page);
-  await keyboard.type('opening hours');
-  await keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
-  await titles.release();
-  await expect(page.getByRole('textbox', { name: 'Training text' })).toContainText('opens at nine');
-});
-
-test('the palette keeps the keyboard when a new conversation comes behind it', async ({ launchInside }) => {
-  const { app, page } = await launchInside();
-  const { keyboard } = page;
-  await ask(page, 'First question');
-  const made = await holdAnswers(app, 'sessions.create');
-  await keyboard.press('ControlOrMeta+n');
-  await openPalette(page);
-  await keyboard.type('Dele');
-  await made.release();
-  await expect(page.locator('main[aria-label="Untitled conversation"] .composer textarea')).toBeVisible();
-  await keyboard.type('ted');
-  const typed = page.getByRole('dialog', { name: 'Command palette' }).getByRole('combobox');
-  await expect(typed).toHaveValue('Deleted');
-  await expect(typed).toBeFocused();
 });

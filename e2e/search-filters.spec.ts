@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { ask, saveFacts } from './harness/person';
+import { startOver } from './harness/start-over';
 import { expect, test } from './harness/test';
 
 const sidebar = (page: Page): Locator => page.getByRole('navigation', { name: 'Conversations' });
@@ -11,18 +12,47 @@ const filters = (page: Page): Locator =>
 const filterButton = (page: Page): Locator =>
   sidebar(page).getByRole('button', { name: 'Filters', exact: true });
 
-test('hits say who wrote them and when, and show what is read', async ({ launchInside, groq }) => {
-  groq.always({ kind: 'text', text: 'The **Honda Civic** costs `15,000`.' });
+test('what is found says what it is, and is found by what it is', async ({ launchInside, groq }) => {
   const { page } = await launchInside();
-  await saveFacts(page, 'Civic: **red**');
-  await ask(page, 'What does the Civic cost?');
-  await search(page).fill('civic');
-  await expect(hits(page)).toHaveCount(2);
-  await expect(hits(page).first()).toContainText(/Assistant · \d.*The Honda Civic costs 15,000\./);
-  await expect(hits(page).first().locator('mark')).toHaveText('Civic');
-  await expect(hits(page).last()).toContainText(/You · \d/);
-  await expect(hits(page).last().locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
-  await expect(hits(page, 'Training data')).toContainText('Civic: red');
+  await test.step('hits say who wrote them and when, and show what is read', async () => {
+    groq.next({ kind: 'text', text: 'The **Honda Civic** costs `15,000`.' });
+    await saveFacts(page, 'Civic: **red**');
+    await ask(page, 'What does the Civic cost?');
+    await search(page).fill('civic');
+    await expect(hits(page)).toHaveCount(2);
+    await expect(hits(page).first()).toContainText(/Assistant · \d.*The Honda Civic costs 15,000\./);
+    await expect(hits(page).first().locator('mark')).toHaveText('Civic');
+    await expect(hits(page).last()).toContainText(/You · \d/);
+    await expect(hits(page).last().locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
+    await expect(hits(page, 'Training data')).toContainText('Civic: red');
+  });
+
+  await test.step('conversations are found by what they are, and filters are offered in the person’s words', async () => {
+    await startOver(page);
+    await ask(page, 'First question');
+    await page.getByRole('button', { name: 'New conversation' }).click();
+    await ask(page, 'Second question');
+    const titles = sidebar(page).getByRole('list', { name: 'Conversations' }).getByRole('listitem');
+    await titles.first().getByRole('button').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Pin', exact: true }).click();
+    await search(page).fill('is:pinned');
+    await expect(titles).toHaveCount(1);
+    await expect(titles).toContainText('Second question');
+    await search(page).fill('-is:pinned question');
+    await expect(titles).toContainText('First question');
+    await search(page).press('Enter');
+    await expect(page.getByRole('main', { name: 'First question' })).toBeVisible();
+
+    await search(page).fill('');
+    await page.keyboard.press('Control+,');
+    await page.getByRole('combobox', { name: 'Language', exact: true }).click();
+    await page.getByRole('option', { name: 'Deutsch' }).click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Von mir' }).click();
+    await expect(page.getByRole('searchbox', { name: 'Suchen' })).toHaveValue('von:mir ');
+    await expect(page.getByRole('list', { name: 'Nachrichten' }).getByRole('button')).toHaveCount(2);
+  });
 });
 
 test('filters are found without knowing how one types them, by mouse and by the keyboard alone', async ({
@@ -102,33 +132,4 @@ test('filters are found without knowing how one types them, by mouse and by the 
     await search(page).fill('in:"Nowhere"');
     await expect(sidebar(page).getByText('Nothing is called “Nowhere”')).toBeVisible();
   });
-});
-
-test('conversations are found by what they are, and filters are offered in the person’s words', async ({
-  launchInside,
-}) => {
-  const { page } = await launchInside();
-  await ask(page, 'First question');
-  await page.getByRole('button', { name: 'New conversation' }).click();
-  await ask(page, 'Second question');
-  const titles = sidebar(page).getByRole('list', { name: 'Conversations' }).getByRole('listitem');
-  await titles.first().getByRole('button').first().click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Pin', exact: true }).click();
-  await search(page).fill('is:pinned');
-  await expect(titles).toHaveCount(1);
-  await expect(titles).toContainText('Second question');
-  await search(page).fill('-is:pinned question');
-  await expect(titles).toContainText('First question');
-  await search(page).press('Enter');
-  await expect(page.getByRole('main', { name: 'First question' })).toBeVisible();
-
-  await search(page).fill('');
-  await page.keyboard.press('Control+,');
-  await page.getByRole('combobox', { name: 'Language', exact: true }).click();
-  await page.getByRole('option', { name: 'Deutsch' }).click();
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Von mir' }).click();
-  await expect(page.getByRole('searchbox', { name: 'Suchen' })).toHaveValue('von:mir ');
-  await expect(page.getByRole('list', { name: 'Nachrichten' }).getByRole('button')).toHaveCount(2);
 });

@@ -8,6 +8,7 @@ import { catalogueOf } from '../src/shared/words/speak-language';
 import { writeSettings } from './harness/app';
 import { holdAnswers } from './harness/operation';
 import { ask, signOut, startHere } from './harness/person';
+import { startOver } from './harness/start-over';
 import { expect, test } from './harness/test';
 
 const OUT = join(import.meta.dirname, '..', 'out');
@@ -77,9 +78,8 @@ test('each language has its first frame, with the workspace’s outline and with
   }
 });
 
-test('nothing is lost that is typed from the first frame on', async ({ launch }) => {
-  const first = await launch();
-  await startHere(first.page);
+test('nothing is lost that is typed from the first frame on', async ({ launch, launchInside }) => {
+  const first = await launchInside();
   const composer = first.page.getByRole('textbox', { name: 'Message' });
   await composer.fill('Of the day before');
   // Whoever turns to another window has it saved at once.
@@ -97,19 +97,40 @@ test('nothing is lost that is typed from the first frame on', async ({ launch })
   await expect(page.locator('#outline')).toHaveCount(0);
 });
 
-test('a draft of the day before goes on where it ended', async ({ launch }) => {
-  const first = await launch();
-  await startHere(first.page);
-  await first.page.getByRole('textbox', { name: 'Message' }).fill('Of the day before');
+test('what was typed the day before is there, in the conversation that opens and in the others', async ({
+  launch,
+  launchInside,
+}) => {
+  const first = await launchInside();
+  const before = first.page.getByRole('textbox', { name: 'Message' });
+  await ask(first.page, 'First question');
+  await before.fill('half a question');
+  await first.page.keyboard.press('ControlOrMeta+n');
+  await ask(first.page, 'Second question');
+  await before.fill('Of the day before');
   await first.page.evaluate(() => window.dispatchEvent(new Event('blur')));
   await first.close();
 
-  const { page } = await launch();
+  const { app, page } = await launch();
   const composer = page.getByRole('textbox', { name: 'Message' });
-  await expect(composer).toHaveValue('Of the day before');
-  await expect(composer).toBeFocused();
-  await page.keyboard.type(', and today');
-  await expect(composer).toHaveValue('Of the day before, and today');
+  await test.step('a draft of the day before goes on where it ended', async () => {
+    await expect(composer).toHaveValue('Of the day before');
+    await expect(composer).toBeFocused();
+    await page.keyboard.type(', and today');
+    await expect(composer).toHaveValue('Of the day before, and today');
+  });
+
+  await test.step('what is typed while a conversation opens stands behind what was typed there the day before', async () => {
+    await expect(page.getByRole('main', { name: 'Second question' })).toBeVisible();
+    const { release } = await holdAnswers(app, 'sessions.open');
+    await page.getByRole('button', { name: 'First question', exact: true }).click();
+    await expect(composer).toBeFocused();
+    await page.keyboard.type('and more');
+    // Nothing of it goes over what is on the disk.
+    await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+    await release();
+    await expect(composer).toHaveValue('half a question\nand more');
+  });
 });
 
 test('what is typed where no composer has come yet waits for it, and no field of the outline stays', async ({
@@ -138,59 +159,35 @@ test('what is typed where no composer has come yet waits for it, and no field of
   expect((await typing()).text.startsWith(await composer.inputValue())).toBe(true);
 });
 
-test('nothing is lost that is typed while a new conversation is made', async ({ launchInside }) => {
+test('what is typed before a new conversation is made belongs to it', async ({ launchInside }) => {
   const { app, page } = await launchInside();
-  const composer = page.getByRole('textbox', { name: 'Message' });
-  await ask(page, 'First question');
-  await composer.fill('Of the one before');
-  const { release } = await holdAnswers(app, 'sessions.create');
-  await page.keyboard.press('ControlOrMeta+n');
-  await page.keyboard.type('Of the new one');
-  await page.keyboard.press('ArrowLeft');
-  await release();
-  await expect(page.getByRole('article')).toHaveCount(0);
-  await expect(composer).toHaveValue('Of the new one');
-  await page.keyboard.type('!');
-  await expect(composer).toHaveValue('Of the new on!e');
-});
+  await test.step('nothing is lost that is typed while a new conversation is made', async () => {
+    const composer = page.getByRole('textbox', { name: 'Message' });
+    await ask(page, 'First question');
+    await composer.fill('Of the one before');
+    const { release } = await holdAnswers(app, 'sessions.create');
+    await page.keyboard.press('ControlOrMeta+n');
+    await page.keyboard.type('Of the new one');
+    await page.keyboard.press('ArrowLeft');
+    await release();
+    await expect(page.getByRole('article')).toHaveCount(0);
+    await expect(composer).toHaveValue('Of the new one');
+    await page.keyboard.type('!');
+    await expect(composer).toHaveValue('Of the new on!e');
+  });
 
-test('a question that is sent before its new conversation is made is asked in it', async ({
-  launchInside,
-}) => {
-  const { app, page } = await launchInside();
-  await ask(page, 'First question');
-  const { release } = await holdAnswers(app, 'sessions.create');
-  await page.keyboard.press('ControlOrMeta+n');
-  await page.keyboard.type('Second question');
-  await page.keyboard.press('Enter');
-  await release();
-  await expect(page.getByRole('main', { name: 'Second question' })).toBeVisible();
-  await expect(page.getByRole('article', { name: 'Assistant' })).toHaveCount(1);
-  await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('');
-});
-
-test('what is typed while a conversation opens stands behind what was typed there the day before', async ({
-  launch,
-}) => {
-  const first = await launch();
-  await startHere(first.page);
-  await ask(first.page, 'First question');
-  await first.page.getByRole('textbox', { name: 'Message' }).fill('half a question');
-  await first.page.keyboard.press('ControlOrMeta+n');
-  await ask(first.page, 'Second question');
-  await first.close();
-
-  const { app, page } = await launch();
-  const composer = page.getByRole('textbox', { name: 'Message' });
-  await expect(page.getByRole('main', { name: 'Second question' })).toBeVisible();
-  const { release } = await holdAnswers(app, 'sessions.open');
-  await page.getByRole('button', { name: 'First question', exact: true }).click();
-  await expect(composer).toBeFocused();
-  await page.keyboard.type('and more');
-  // Nothing of it goes over what is on the disk.
-  await page.evaluate(() => window.dispatchEvent(new Event('blur')));
-  await release();
-  await expect(composer).toHaveValue('half a question\nand more');
+  await test.step('a question that is sent before its new conversation is made is asked in it', async () => {
+    await startOver(page);
+    await ask(page, 'First question');
+    const { release } = await holdAnswers(app, 'sessions.create');
+    await page.keyboard.press('ControlOrMeta+n');
+    await page.keyboard.type('Second question');
+    await page.keyboard.press('Enter');
+    await release();
+    await expect(page.getByRole('main', { name: 'Second question' })).toBeVisible();
+    await expect(page.getByRole('article', { name: 'Assistant' })).toHaveCount(1);
+    await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('');
+  });
 });
 
 test('the next start is told whether this one came to a workspace, and where its composer will stand', async ({
@@ -254,40 +251,45 @@ test('whoever answers is asked for its models once somebody writes, and not at e
   await expect.poll(asked).toBeGreaterThan(0);
 });
 
-test('a start leaves main’s young objects the room that they had, and no more', async ({ launch }) => {
-  const { app, page } = await launch();
+test('a first start takes no more room than it may, has its own face, and leaves its script compiled', async ({
+  launch,
+  userData,
+}) => {
+  const { app, page, close } = await launch();
   await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
-  const room = await app.evaluate(() =>
-    process
-      .getBuiltinModule('node:v8')
-      .getHeapSpaceStatistics()
-      .find(({ space_name }) => space_name === 'new_space'),
-  );
-  expect(room?.space_size).toBeLessThanOrEqual(2 * 1024 * 1024);
+
+  await test.step('a start leaves main’s young objects the room that they had, and no more', async () => {
+    const room = await app.evaluate(() =>
+      process
+        .getBuiltinModule('node:v8')
+        .getHeapSpaceStatistics()
+        .find(({ space_name }) => space_name === 'new_space'),
+    );
+    expect(room?.space_size).toBeLessThanOrEqual(2 * 1024 * 1024);
+  });
+
+  // The other systems have a good one of their own.
+  if (process.platform === 'linux') {
+    await test.step('Linux has the app’s own face from its first words on', async () => {
+      await expect(page.locator('body')).toHaveCSS('font-family', /^"Inter Variable"/);
+      expect(await page.evaluate(() => document.fonts.check('15px "Inter Variable"'))).toBe(true);
+    });
+  }
+
+  await test.step('the compiled script is kept for the next start', async () => {
+    await close();
+    const folder = join(userData, 'Code Cache', 'js');
+    const sizes = await Promise.all(
+      (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size),
+    );
+    expect(Math.max(...sizes)).toBeGreaterThan(50_000);
+  });
 });
 
-test('the compiled script is kept for the next start', async ({ launch, userData }) => {
-  const { page, close } = await launch();
-  await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
-  await close();
-  const folder = join(userData, 'Code Cache', 'js');
-  const sizes = await Promise.all(
-    (await readdir(folder)).map(async (name) => (await stat(join(folder, name))).size),
-  );
-  expect(Math.max(...sizes)).toBeGreaterThan(50_000);
-});
-
-test('Linux has the app’s own face from its first words on', async ({ launch }) => {
-  test.skip(process.platform !== 'linux', 'The other systems have a good one of their own.');
-  const { page } = await launch();
-  await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
-  await expect(page.locator('body')).toHaveCSS('font-family', /^"Inter Variable"/);
-  expect(await page.evaluate(() => document.fonts.check('15px "Inter Variable"'))).toBe(true);
-});
-
-test('a start that waits for its history to be brought up to date says how far it is', async ({ launch }) => {
-  const { app, page } = await launch();
-  await startHere(page);
+test('a start that waits for its history to be brought up to date says how far it is', async ({
+  launchInside,
+}) => {
+  const { app, page } = await launchInside();
   const { release } = await holdAnswers(app, 'app.bootstrap');
   await page.reload();
   const said = page.getByText('Updating your conversations for this version: 42%');
