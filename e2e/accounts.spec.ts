@@ -31,74 +31,70 @@ async function trySignIn(page: Page, { email, password }: Credentials): Promise<
   return alert.innerText();
 }
 
-test('sign out and in again; the history is there', async ({ launch }) => {
-  const credentials = newCredentials();
-  const { page } = await launch();
-  await signUp(page, credentials);
-  await signOut(page);
-  await signIn(page, credentials);
-  await page.getByRole('button', { name: 'Account', exact: true }).click();
-  await expect(page.getByRole('menu').getByText(credentials.email)).toBeVisible();
-});
-
-test('each thing that can go wrong at the door has a sentence, and what was typed stays', async ({
+test('who has an account signs in to it again, whatever goes wrong at the door', async ({
   launch,
   supabase,
 }) => {
-  const known = newCredentials();
   const { page } = await launch();
+  const known = newCredentials();
   await signUp(page, known);
   await signOut(page);
 
-  expect(await trySignIn(page, { ...known, password: 'not the password 1' })).toMatch(/match|password/i);
-  expect(await trySignIn(page, newCredentials('nobody'))).toMatch(/match|address|account/i);
-  await supabase.setFault({ kind: 'status', status: 503 });
-  const failed = await trySignIn(page, known);
-  await supabase.setFault({ kind: 'down' });
-  const unreachable = await trySignIn(page, known);
-  expect(unreachable).not.toBe(failed);
-  expect(unreachable).toMatch(/reach|network|connection/i);
-  await supabase.setFault(null);
+  await test.step('sign out and in again; the history is there', async () => {
+    await signIn(page, known);
+    await page.getByRole('button', { name: 'Account', exact: true }).click();
+    await expect(page.getByRole('menu').getByText(known.email)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await signOut(page);
+  });
 
-  const welcome = page.getByRole('main', { name: 'Welcome' });
-  await welcome.getByRole('button', { name: 'Create account' }).click();
-  const form = page.getByRole('form', { name: 'Create account' });
-  const tryCreate = async ({ email, password }: Credentials): Promise<string> => {
-    await form.getByRole('textbox', { name: 'Email' }).fill(email);
-    await form.getByLabel('Password', { exact: true }).fill(password);
-    await form.getByRole('button', { name: 'Create account' }).click();
-    await expect(page.getByRole('alert')).toBeVisible();
-    return page.getByRole('alert').innerText();
-  };
-  expect(await tryCreate(known)).toMatch(/already|in use/i);
-  await expect(form.getByRole('textbox', { name: 'Email' })).toHaveValue(known.email);
-  expect(await tryCreate({ ...newCredentials(), password: 'abc' })).toMatch(/password/i);
-  await form.getByRole('button', { name: 'Sign in instead' }).click();
-  await signIn(page, known);
-});
+  await test.step('each thing that can go wrong at the door has a sentence, and what was typed stays', async () => {
+    expect(await trySignIn(page, { ...known, password: 'not the password 1' })).toMatch(/match|password/i);
+    expect(await trySignIn(page, newCredentials('nobody'))).toMatch(/match|address|account/i);
+    await supabase.setFault({ kind: 'status', status: 503 });
+    const failed = await trySignIn(page, known);
+    await supabase.setFault({ kind: 'down' });
+    const unreachable = await trySignIn(page, known);
+    expect(unreachable).not.toBe(failed);
+    expect(unreachable).toMatch(/reach|network|connection/i);
+    await supabase.setFault(null);
 
-test('a forgotten password is reset with the code from the mail', async ({ launch, supabase }) => {
-  const credentials = newCredentials();
-  const { page } = await launch();
-  await signUp(page, credentials);
-  await signOut(page);
+    const welcome = page.getByRole('main', { name: 'Welcome' });
+    await welcome.getByRole('button', { name: 'Create account' }).click();
+    const form = page.getByRole('form', { name: 'Create account' });
+    const tryCreate = async ({ email, password }: Credentials): Promise<string> => {
+      await form.getByRole('textbox', { name: 'Email' }).fill(email);
+      await form.getByLabel('Password', { exact: true }).fill(password);
+      await form.getByRole('button', { name: 'Create account' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      return page.getByRole('alert').innerText();
+    };
+    expect(await tryCreate(known)).toMatch(/already|in use/i);
+    await expect(form.getByRole('textbox', { name: 'Email' })).toHaveValue(known.email);
+    expect(await tryCreate({ ...newCredentials(), password: 'abc' })).toMatch(/password/i);
+    await form.getByRole('button', { name: 'Sign in instead' }).click();
+    await signIn(page, known);
+    await signOut(page);
+  });
 
-  await toSignIn(page);
-  await page.getByRole('button', { name: 'Forgot password?' }).click();
-  const form = page.getByRole('form', { name: 'Reset password' });
-  await form.getByRole('textbox', { name: 'Email' }).fill(credentials.email);
-  await form.getByRole('button', { name: /send/i }).click();
-  const { code } = await supabase.mails.waitFor(credentials.email, 'recovery');
-  const renewed = 'another fine password 8';
-  await form.getByRole('textbox', { name: /code/i }).fill('000000');
-  await form.getByLabel(/new password/i).fill(renewed);
-  await form.getByRole('button', { name: /set|save|reset|change/i }).click();
-  await expect(page.getByRole('alert')).toContainText(/code/i);
-  await form.getByRole('textbox', { name: /code/i }).fill(code);
-  await form.getByRole('button', { name: /set|save|reset|change/i }).click();
-  await expectSignedIn(page);
-  await signOut(page);
-  await signIn(page, { ...credentials, password: renewed });
+  await test.step('a forgotten password is reset with the code from the mail', async () => {
+    await toSignIn(page);
+    await page.getByRole('button', { name: 'Forgot password?' }).click();
+    const form = page.getByRole('form', { name: 'Reset password' });
+    await form.getByRole('textbox', { name: 'Email' }).fill(known.email);
+    await form.getByRole('button', { name: /send/i }).click();
+    const { code } = await supabase.mails.waitFor(known.email, 'recovery');
+    const renewed = 'another fine password 8';
+    await form.getByRole('textbox', { name: /code/i }).fill('000000');
+    await form.getByLabel(/new password/i).fill(renewed);
+    await form.getByRole('button', { name: /set|save|reset|change/i }).click();
+    await expect(page.getByRole('alert')).toContainText(/code/i);
+    await form.getByRole('textbox', { name: /code/i }).fill(code);
+    await form.getByRole('button', { name: /set|save|reset|change/i }).click();
+    await expectSignedIn(page);
+    await signOut(page);
+    await signIn(page, { ...known, password: renewed });
+  });
 });
 
 test('where addresses must be confirmed, the person is told and can have the mail again', async ({

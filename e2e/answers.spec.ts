@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Behaviour, failures } from '../world/groq/behaviours';
-import { answerEnded, answers, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
+import {
+  answerEnded,
+  answers,
+  ask,
+  newConversation,
+  newCredentials,
+  saveFacts,
+  send,
+  signUp,
+} from './harness/person';
 import { expect, test } from './harness/test';
 
 const IMPATIENT = join(import.meta.dirname, 'harness', 'impatient.cjs');
@@ -119,33 +128,99 @@ test('a stalled answer is given up, with what arrived, and can be retried', asyn
   await expect(unfinished(page).getByRole('button', { name: 'Previous version' })).toBeEnabled();
 });
 
-test('Stop works before the first word and in the middle, and says so to the server', async ({
+test('a question can be stopped, edited and answered again; what was there before stays', async ({
   launch,
   groq,
 }) => {
   const { page } = await launch();
   await signUp(page, newCredentials());
 
-  groq.next({ kind: 'late' });
-  await send(page, 'Too slow');
-  await groq.waitForRequest();
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await groq.waitForAbort();
-  await expect(unfinished(page)).toHaveAttribute('aria-description', 'stopped');
+  await test.step('Stop works before the first word and in the middle, and says so to the server', async () => {
+    groq.next({ kind: 'late' });
+    await send(page, 'Too slow');
+    await groq.waitForRequest();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await groq.waitForAbort();
+    await expect(unfinished(page)).toHaveAttribute('aria-description', 'stopped');
 
-  groq.next({ kind: 'gated', text: PARTIAL });
-  groq.release(6);
-  await send(page, 'Long story');
-  await expect(unfinished(page)).toContainText('The first words');
-  await page.keyboard.press('Escape');
-  await groq.waitForAbort();
-  await expect(unfinished(page)).toHaveAttribute('aria-description', 'stopped');
-  await expect(unfinished(page)).toContainText('The first words');
+    groq.next({ kind: 'gated', text: PARTIAL });
+    groq.release(6);
+    await send(page, 'Long story');
+    await expect(unfinished(page)).toContainText('The first words');
+    await page.keyboard.press('Escape');
+    await groq.waitForAbort();
+    await expect(unfinished(page)).toHaveAttribute('aria-description', 'stopped');
+    await expect(unfinished(page)).toContainText('The first words');
 
-  await unfinished(page).getByRole('button', { name: 'Continue' }).click();
-  await answerEnded(page);
-  await expect(unfinished(page)).toContainText('The first words');
-  await expect(unfinished(page)).toContainText('demo');
+    await unfinished(page).getByRole('button', { name: 'Continue' }).click();
+    await answerEnded(page);
+    await expect(unfinished(page)).toContainText('The first words');
+    await expect(unfinished(page)).toContainText('demo');
+  });
+
+  await test.step('a question can be edited and an answer regenerated; earlier versions stay', async () => {
+    await newConversation(page);
+    await ask(page, 'Red or blue?');
+    const own = page.getByRole('article', { name: 'You' });
+    await own.hover();
+    await own.getByRole('button', { name: 'Edit' }).click();
+    const editor = own.getByRole('textbox');
+    await expect(editor).toHaveValue('Red or blue?');
+    await editor.fill('Green or yellow?');
+    await editor.press('Enter');
+    await expect(own).toContainText('Green or yellow?');
+    await expect(own).toContainText('2 / 2');
+    await expect(answers(page)).toHaveCount(1);
+    await answerEnded(page);
+    await own.hover();
+    await own.getByRole('button', { name: 'Previous version' }).click();
+    await expect(own).toContainText('Red or blue?');
+
+    await answers(page).last().hover();
+    await answers(page).last().getByRole('button', { name: 'Regenerate' }).click();
+    await answerEnded(page);
+    await expect(answers(page)).toHaveCount(1);
+    await answers(page).hover();
+    await expect(answers(page).getByRole('button', { name: 'Previous version' })).toBeEnabled();
+
+    // The same question to another model, without a mouse.
+    await answers(page).getByRole('button', { name: 'More actions' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Answer with another model' }).press('ArrowRight');
+    await page.getByRole('menuitem', { name: 'demo-large' }).press('Enter');
+    await answerEnded(page);
+    await expect(answers(page)).toContainText('3 / 3 · demo-large');
+    await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
+    await answers(page).getByRole('button', { name: 'Previous version' }).press('Enter');
+    await expect(answers(page)).toContainText('2 / 3');
+    await expect(answers(page).getByRole('button', { name: 'Previous version' })).toBeFocused();
+    await answers(page).getByRole('button', { name: 'Next version' }).press('Enter');
+    await expect(answers(page)).toContainText('3 / 3');
+    await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText('demo');
+
+    await answers(page).getByRole('button', { name: 'More actions' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Compare answers' }).press('Enter');
+    const compare = page.getByRole('dialog', { name: 'Compare answers' });
+    await expect(compare.getByRole('region')).toHaveCount(3);
+    await expect(compare.getByRole('region', { name: 'Answer 3 · demo-large' })).toContainText('demo');
+    await compare.getByRole('button', { name: 'Keep answer 1' }).press('Enter');
+    await expect(compare).toBeHidden();
+    await expect(answers(page)).toContainText('1 / 3 · demo');
+    await expect(answers(page).getByRole('button', { name: 'More actions' })).toBeFocused();
+  });
+
+  await test.step('an answer made again from corrected facts stays on screen', async () => {
+    await newConversation(page);
+    await saveFacts(page, 'The Honda Civic is silver');
+    await ask(page, 'Which colour is the Honda Civic?');
+    await expect(answers(page)).toContainText('silver');
+    await saveFacts(page, 'The Honda Civic is blue');
+    await answers(page).last().hover();
+    await answers(page).last().getByRole('button', { name: 'Regenerate' }).click();
+    await answerEnded(page);
+    await expect(answers(page)).toHaveCount(1);
+    await expect(answers(page)).toContainText('2 / 2');
+    await expect(answers(page)).toContainText('blue');
+  });
 });
 
 test('the question is on disk before the composer is cleared: a kill right after loses nothing', async ({
@@ -163,69 +238,4 @@ test('the question is on disk before the composer is cleared: a kill right after
   const second = await launch();
   await expect(second.page.getByRole('article', { name: 'You' })).toContainText('Survive this');
   await expect(unfinished(second.page)).toHaveAttribute('aria-description', 'interrupted');
-});
-
-test('a question can be edited and an answer regenerated; earlier versions stay', async ({ launch }) => {
-  const { page } = await launch();
-  await signUp(page, newCredentials());
-  await ask(page, 'Red or blue?');
-  const own = page.getByRole('article', { name: 'You' });
-  await own.hover();
-  await own.getByRole('button', { name: 'Edit' }).click();
-  const editor = own.getByRole('textbox');
-  await expect(editor).toHaveValue('Red or blue?');
-  await editor.fill('Green or yellow?');
-  await editor.press('Enter');
-  await expect(own).toContainText('Green or yellow?');
-  await expect(own).toContainText('2 / 2');
-  await expect(answers(page)).toHaveCount(1);
-  await answerEnded(page);
-  await own.hover();
-  await own.getByRole('button', { name: 'Previous version' }).click();
-  await expect(own).toContainText('Red or blue?');
-
-  await answers(page).last().hover();
-  await answers(page).last().getByRole('button', { name: 'Regenerate' }).click();
-  await answerEnded(page);
-  await expect(answers(page)).toHaveCount(1);
-  await answers(page).hover();
-  await expect(answers(page).getByRole('button', { name: 'Previous version' })).toBeEnabled();
-
-  // The same question to another model, without a mouse.
-  await answers(page).getByRole('button', { name: 'More actions' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Answer with another model' }).press('ArrowRight');
-  await page.getByRole('menuitem', { name: 'demo-large' }).press('Enter');
-  await answerEnded(page);
-  await expect(answers(page)).toContainText('3 / 3 · demo-large');
-  await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
-  await answers(page).getByRole('button', { name: 'Previous version' }).press('Enter');
-  await expect(answers(page)).toContainText('2 / 3');
-  await expect(answers(page).getByRole('button', { name: 'Previous version' })).toBeFocused();
-  await answers(page).getByRole('button', { name: 'Next version' }).press('Enter');
-  await expect(answers(page)).toContainText('3 / 3');
-  await expect(page.getByRole('combobox', { name: 'Model' })).toHaveText('demo');
-
-  await answers(page).getByRole('button', { name: 'More actions' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Compare answers' }).press('Enter');
-  const compare = page.getByRole('dialog', { name: 'Compare answers' });
-  await expect(compare.getByRole('region')).toHaveCount(3);
-  await expect(compare.getByRole('region', { name: 'Answer 3 · demo-large' })).toContainText('demo');
-  await compare.getByRole('button', { name: 'Keep answer 1' }).press('Enter');
-  await expect(compare).toBeHidden();
-  await expect(answers(page)).toContainText('1 / 3 · demo');
-  await expect(answers(page).getByRole('button', { name: 'More actions' })).toBeFocused();
-});
-
-test('an answer made again from corrected facts stays on screen', async ({ launchInside }) => {
-  const { page } = await launchInside();
-  await saveFacts(page, 'The Honda Civic is silver');
-  await ask(page, 'Which colour is the Honda Civic?');
-  await expect(answers(page)).toContainText('silver');
-  await saveFacts(page, 'The Honda Civic is blue');
-  await answers(page).last().hover();
-  await answers(page).last().getByRole('button', { name: 'Regenerate' }).click();
-  await answerEnded(page);
-  await expect(answers(page)).toHaveCount(1);
-  await expect(answers(page)).toContainText('2 / 2');
-  await expect(answers(page)).toContainText('blue');
 });

@@ -43,46 +43,39 @@ test('a start that failed is said to whoever started it', async ({ launch, userD
   expect(child.exitCode).toBe(1);
 });
 
-test('a full disk is told', async ({ launch, userData }) => {
-  const folder = join(userData, 'profile');
-  await mkdir(folder);
-  const mounted = mountSmallDisk(folder);
-  test.skip(!mounted, 'Only root may mount a small disk.');
-  try {
-    const filler = join(folder, 'filler');
-    await writeFile(filler, Buffer.alloc(8 * 1024 * 1024)).catch(() => undefined);
-    const { page, close } = await launch({ userDataDir: folder });
-    await expect(problem(page).getByRole('alert')).toContainText('disk is full');
-    await rm(filler);
-    await tryAgain(page).click();
-    await expect(welcome(page)).toBeVisible();
-    await close();
-  } finally {
-    execFileSync('umount', ['--lazy', folder]);
-  }
-});
-
-test('a history that a full disk keeps from opening says so, and opens when there is room', async ({
+test('a full disk is told, first instead of the door and then of the history; the start goes on when there is room', async ({
   launch,
   userData,
 }) => {
   const folder = join(userData, 'profile');
   await mkdir(folder);
   test.skip(!mountSmallDisk(folder, 64), 'Only root may mount a small disk.');
+  const filler = join(folder, 'filler');
+  const fill = () => writeFile(filler, Buffer.alloc(80 * 1024 * 1024)).catch(() => undefined);
   try {
+    await fill();
     const first = await launch({ userDataDir: folder });
-    await startHere(first.page);
-    await expectSignedIn(first.page);
-    await ask(first.page, 'Asked while there was room');
-    await first.close();
-    const filler = join(folder, 'filler');
-    await writeFile(filler, Buffer.alloc(80 * 1024 * 1024)).catch(() => undefined);
-    const { page, close } = await launch({ userDataDir: folder });
-    await expect(problem(page).getByRole('alert')).toContainText('disk is full');
-    await rm(filler);
-    await tryAgain(page).click();
-    await expect(page.getByRole('article', { name: 'You' })).toContainText('Asked while there was room');
-    await close();
+
+    await test.step('a full disk is told', async () => {
+      await expect(problem(first.page).getByRole('alert')).toContainText('disk is full');
+      await rm(filler);
+      await tryAgain(first.page).click();
+      await expect(welcome(first.page)).toBeVisible();
+    });
+
+    await test.step('a history that a full disk keeps from opening says so, and opens when there is room', async () => {
+      await startHere(first.page);
+      await expectSignedIn(first.page);
+      await ask(first.page, 'Asked while there was room');
+      await first.close();
+      await fill();
+      const { page, close } = await launch({ userDataDir: folder });
+      await expect(problem(page).getByRole('alert')).toContainText('disk is full');
+      await rm(filler);
+      await tryAgain(page).click();
+      await expect(page.getByRole('article', { name: 'You' })).toContainText('Asked while there was room');
+      await close();
+    });
   } finally {
     execFileSync('umount', ['--lazy', folder]);
   }
@@ -90,11 +83,10 @@ test('a history that a full disk keeps from opening says so, and opens when ther
 
 test('a history that cannot be opened is told instead of the door, and opens when it can', async ({
   launch,
+  launchInside,
   userData,
 }) => {
-  const first = await launch();
-  await startHere(first.page);
-  await expectSignedIn(first.page);
+  const first = await launchInside();
   await ask(first.page, 'Hello');
   await first.close();
   const accounts = join(userData, 'accounts');

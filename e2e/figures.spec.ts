@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { askMain } from './harness/operation';
-import { answers, ask, saveFacts } from './harness/person';
+import { answers, ask, newConversation, saveFacts } from './harness/person';
 import { expect, test } from './harness/test';
 import { en } from '../src/shared/words/languages/en';
 import { mirrored } from '../src/shared/words/pseudo';
@@ -29,99 +29,130 @@ const ANSWER = [
 
 const marks = (page: Page): Locator => answers(page).last().getByRole('group', { name: 'Figures' });
 
-test('an answer’s figures are looked up, and lead to their row', async ({ launchInside, groq }) => {
-  const { page, pageErrors } = await launchInside();
-  await saveFacts(page, INVENTORY);
-  await saveFacts(page, HOURS, 'This conversation');
-  groq.next({ kind: 'text', text: ANSWER });
-  await ask(page, 'What do you have?');
-  const answer = answers(page).last();
-  const state = (name: RegExp): Promise<string | null> =>
-    marks(page).getByRole('button', { name }).first().getAttribute('data-state');
-
-  expect(await state(/^\$21,500: .*A-1041/)).toBe('found');
-  expect(await state(/^\$25,800: Not in your training data/)).toBe('not_found');
-  expect(await state(/^\$17,800: in your training data, but of another row: stock: A-1062/)).toBe(
-    'other_row',
-  );
-  expect(await state(/^\$39,300: the sum/)).toBe('derived');
-  expect(await state(/^24\.12\.2026: .*24 December 2026/)).toBe('found');
-  expect(await state(/^B-7731: Not in/)).toBe('not_found');
-  await expect(answer.getByRole('status')).toContainText('2 figures are not in your training data');
-  await expect(answer.getByTestId('sources')).toContainText(/From Facts \(2 rows\) · Facts/);
-
-  // A mark lies over its figure, and the text is as the model wrote it.
-  const mark = marks(page).getByRole('button', { name: /^\$25,800/ });
-  const over = await mark.boundingBox();
-  const figure = await answer.getByText('$25,800').boundingBox();
-  expect(
-    over && figure && over.y >= figure.y - 2 && over.y + over.height <= figure.y + figure.height + 2,
-  ).toBe(true);
-  expect(await answer.locator('.md').innerText()).toContain(RIGHT.replaceAll('*', ''));
-
-  // One stop of the keyboard; the arrow keys go on.
-  await marks(page).getByRole('button').first().focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(marks(page).getByRole('button').nth(1)).toBeFocused();
-
-  await marks(page)
-    .getByRole('button', { name: /^\$21,500/ })
-    .first()
-    .click();
-  const region = page.getByRole('complementary', { name: 'Training data' });
-  await expect(region.locator('mark').first()).toContainText('A-1041,Toyota Corolla');
-
-  // Nobody calls an address a figure.
-  groq.next({ kind: 'text', text: 'Write to sales@elsewhere.example, or call +49 30 5550 1741.' });
-  await ask(page, 'How can I reach you?');
-  await expect(answers(page).last().getByRole('status')).toHaveText(
-    '2 details are not in your training data',
-  );
-  expect(pageErrors).toEqual([]);
-});
-
-test('says when nothing was used, when facts have changed since, and can be switched off', async ({
+test('figures are looked up, and what is said of them is right, in its place, and can be switched off', async ({
   launchInside,
   groq,
 }) => {
-  const { page } = await launchInside();
-  groq.next({ kind: 'text', text: 'A week has 7 days.' });
-  await ask(page, 'How long is a week?');
-  await expect(answers(page).last().getByTestId('sources')).toHaveText(
-    'Nothing in your training data was used',
-  );
-  await expect(marks(page)).toHaveCount(0);
+  const { page, pageErrors } = await launchInside();
 
-  await saveFacts(page, INVENTORY);
-  groq.next({ kind: 'text', text: RIGHT });
-  await ask(page, 'What does the Corolla cost?');
-  const answer = answers(page).last();
-  await expect(answer.getByTestId('stale')).toHaveCount(0);
-  await answer.getByRole('button', { name: 'Sources' }).click();
-  const sources = answer.getByRole('region', { name: 'Sources' });
-  const under = (column: string) => sources.locator(`dt:text-is("${column}") + dd`);
-  await expect(under('stock')).toHaveText('A-1041');
-  await expect(under('price')).toHaveText('$21,500');
-  await saveFacts(page, INVENTORY.replace('$21,500', '$20,900'));
-  await expect(answer.getByTestId('stale')).toContainText('changed since this answer');
+  await test.step('says when nothing was used, when facts have changed since, and can be switched off', async () => {
+    groq.next({ kind: 'text', text: 'A week has 7 days.' });
+    await ask(page, 'How long is a week?');
+    await expect(answers(page).last().getByTestId('sources')).toHaveText(
+      'Nothing in your training data was used',
+    );
+    await expect(marks(page)).toHaveCount(0);
 
-  // Asked again, another version answers from the facts of today; the old one still says what it is.
-  groq.next({ kind: 'text', text: 'The Toyota Corolla costs $20,900.' });
-  await answer.getByRole('button', { name: 'Ask again' }).click();
-  await expect(answer).toContainText('$20,900');
-  await expect(marks(page).getByRole('button', { name: /^\$20,900: .*A-1041/ })).toHaveAttribute(
-    'data-state',
-    'found',
-  );
-  await expect(answer.getByTestId('stale')).toHaveCount(0);
-  await answer.hover();
-  await answer.getByRole('button', { name: 'Previous version' }).click();
-  await expect(answer.getByTestId('stale')).toContainText('changed since this answer');
+    await saveFacts(page, INVENTORY);
+    groq.next({ kind: 'text', text: RIGHT });
+    await ask(page, 'What does the Corolla cost?');
+    const answer = answers(page).last();
+    await expect(answer.getByTestId('stale')).toHaveCount(0);
+    await answer.getByRole('button', { name: 'Sources' }).click();
+    const sources = answer.getByRole('region', { name: 'Sources' });
+    const under = (column: string) => sources.locator(`dt:text-is("${column}") + dd`);
+    await expect(under('stock')).toHaveText('A-1041');
+    await expect(under('price')).toHaveText('$21,500');
+    await saveFacts(page, INVENTORY.replace('$21,500', '$20,900'));
+    await expect(answer.getByTestId('stale')).toContainText('changed since this answer');
 
-  await page.keyboard.press('ControlOrMeta+,');
-  await page.getByRole('switch', { name: 'Check figures in answers' }).click();
-  await page.keyboard.press('Escape');
-  await expect(marks(page)).toHaveCount(0);
+    // Asked again, another version answers from the facts of today; the old one still says what it is.
+    groq.next({ kind: 'text', text: 'The Toyota Corolla costs $20,900.' });
+    await answer.getByRole('button', { name: 'Ask again' }).click();
+    await expect(answer).toContainText('$20,900');
+    await expect(marks(page).getByRole('button', { name: /^\$20,900: .*A-1041/ })).toHaveAttribute(
+      'data-state',
+      'found',
+    );
+    await expect(answer.getByTestId('stale')).toHaveCount(0);
+    await answer.hover();
+    await answer.getByRole('button', { name: 'Previous version' }).click();
+    await expect(answer.getByTestId('stale')).toContainText('changed since this answer');
+
+    for (const shown of [0, 1]) {
+      await page.keyboard.press('ControlOrMeta+,');
+      await page.getByRole('switch', { name: 'Check figures in answers' }).click();
+      await page.keyboard.press('Escape');
+      await expect(marks(page)).toHaveCount(shown);
+    }
+  });
+
+  await test.step('an answer’s figures are looked up, and lead to their row', async () => {
+    await newConversation(page);
+    await saveFacts(page, INVENTORY);
+    await saveFacts(page, HOURS, 'This conversation');
+    groq.next({ kind: 'text', text: ANSWER });
+    await ask(page, 'What do you have?');
+    const answer = answers(page).last();
+    const state = (name: RegExp): Promise<string | null> =>
+      marks(page).getByRole('button', { name }).first().getAttribute('data-state');
+
+    expect(await state(/^\$21,500: .*A-1041/)).toBe('found');
+    expect(await state(/^\$25,800: Not in your training data/)).toBe('not_found');
+    expect(await state(/^\$17,800: in your training data, but of another row: stock: A-1062/)).toBe(
+      'other_row',
+    );
+    expect(await state(/^\$39,300: the sum/)).toBe('derived');
+    expect(await state(/^24\.12\.2026: .*24 December 2026/)).toBe('found');
+    expect(await state(/^B-7731: Not in/)).toBe('not_found');
+    await expect(answer.getByRole('status')).toContainText('2 figures are not in your training data');
+    await expect(answer.getByTestId('sources')).toContainText(/From Facts \(2 rows\) · Facts/);
+
+    // A mark lies over its figure, and the text is as the model wrote it.
+    const mark = marks(page).getByRole('button', { name: /^\$25,800/ });
+    const over = await mark.boundingBox();
+    const figure = await answer.getByText('$25,800').boundingBox();
+    expect(
+      over && figure && over.y >= figure.y - 2 && over.y + over.height <= figure.y + figure.height + 2,
+    ).toBe(true);
+    expect(await answer.locator('.md').innerText()).toContain(RIGHT.replaceAll('*', ''));
+
+    // One stop of the keyboard; the arrow keys go on.
+    await marks(page).getByRole('button').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(marks(page).getByRole('button').nth(1)).toBeFocused();
+
+    await marks(page)
+      .getByRole('button', { name: /^\$21,500/ })
+      .first()
+      .click();
+    const region = page.getByRole('complementary', { name: 'Training data' });
+    await expect(region.locator('mark').first()).toContainText('A-1041,Toyota Corolla');
+
+    // Nobody calls an address a figure.
+    groq.next({ kind: 'text', text: 'Write to sales@elsewhere.example, or call +49 30 5550 1741.' });
+    await ask(page, 'How can I reach you?');
+    await expect(answers(page).last().getByRole('status')).toHaveText(
+      '2 details are not in your training data',
+    );
+    expect(pageErrors).toEqual([]);
+  });
+
+  await test.step('a number keeps clear of the words around it', async () => {
+    await newConversation(page);
+    await saveFacts(page, INVENTORY);
+    groq.next({
+      kind: 'text',
+      text: 'The Toyota Corolla costs $21,500. The Honda Civic costs $25,900. The Kia Ceed ran 64,500 km.',
+    });
+    // All of it on one line.
+    await page.getByRole('button', { name: 'Close panel' }).click();
+    await ask(page, 'Prices?');
+    const numbers = marks(page).locator('[data-state="sentence"]');
+    await expect(numbers).toHaveText(['1', '2', '3']);
+    const text = answers(page).last().locator('.md p');
+    for (const [index, word] of ['The Honda', 'The Kia'].entries()) {
+      const next = await text.evaluate((paragraph, wanted) => {
+        const node = paragraph.firstChild as Text;
+        const range = new Range();
+        range.setStart(node, node.data.indexOf(wanted));
+        range.setEnd(node, node.data.indexOf(wanted) + 1);
+        return range.getBoundingClientRect().left;
+      }, word);
+      const box = await numbers.nth(index).boundingBox();
+      expect(next - ((box?.x ?? 0) + (box?.width ?? 0))).toBeGreaterThanOrEqual(1.5);
+    }
+  });
 });
 
 /** The same seven: right, wrong, another row's, a sum, a date in another writing, an invented code, and a sentence from nowhere. */
@@ -226,32 +257,6 @@ for (const [look, everyMedia, { hours, answer: text, figures }] of looks) {
     await expect(panel.locator('mark').first()).toContainText('2026');
   });
 }
-
-test('a number keeps clear of the words around it', async ({ launchInside, groq }) => {
-  const { page } = await launchInside();
-  await saveFacts(page, INVENTORY);
-  groq.next({
-    kind: 'text',
-    text: 'The Toyota Corolla costs $21,500. The Honda Civic costs $25,900. The Kia Ceed ran 64,500 km.',
-  });
-  // All of it on one line.
-  await page.getByRole('button', { name: 'Close panel' }).click();
-  await ask(page, 'Prices?');
-  const numbers = marks(page).locator('[data-state="sentence"]');
-  await expect(numbers).toHaveText(['1', '2', '3']);
-  const text = answers(page).last().locator('.md p');
-  for (const [index, word] of ['The Honda', 'The Kia'].entries()) {
-    const next = await text.evaluate((paragraph, wanted) => {
-      const node = paragraph.firstChild as Text;
-      const range = new Range();
-      range.setStart(node, node.data.indexOf(wanted));
-      range.setEnd(node, node.data.indexOf(wanted) + 1);
-      return range.getBoundingClientRect().left;
-    }, word);
-    const box = await numbers.nth(index).boundingBox();
-    expect(next - ((box?.x ?? 0) + (box?.width ?? 0))).toBeGreaterThanOrEqual(1.5);
-  }
-});
 
 /** From the left edge to the right one. */
 const edges = async (place: Locator): Promise<readonly [left: number, right: number]> => {

@@ -108,10 +108,9 @@ test('a server whose certificate nobody vouches for is sent nothing, and that is
 });
 
 test('what hosts came to by the former way is said no longer where another was chosen', async ({
-  launch,
+  launchInside,
 }) => {
-  const { page } = await launch();
-  await local(page);
+  const { page } = await launchInside();
   await openConnections(page);
   const model = hosts(page).filter({ hasText: 'Answers' });
   await testConnections(page);

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { askMain } from './harness/operation';
-import { expectSignedIn, startHere } from './harness/person';
 import { expect, test } from './harness/test';
 
 const MODELS = ['Honda Civic', 'VW Golf', 'Toyota Corolla', 'Skoda Octavia'];
@@ -40,8 +39,6 @@ const pressEnter = (button: Locator): Promise<void> => button.press('Enter');
 
 /** The full view, and in it 1,500 cars of a file. */
 async function start(page: Page, folder: string, press = click): Promise<void> {
-  await startHere(page);
-  await expectSignedIn(page);
   await page.keyboard.press('ControlOrMeta+t');
   await importList(page, folder, CARS, press, '1,500 rows, separated by comma');
   await expect(rows(page)).toHaveText('1,500 rows');
@@ -93,10 +90,10 @@ const copiedCells = (page: Page): Promise<string> =>
   });
 
 test('a list of 1,500 cars is imported, corrected, sorted, filtered, added to, and all of it undone, by mouse', async ({
-  launch,
+  launchInside,
   userData,
 }) => {
-  const { page, pageErrors } = await launch();
+  const { page, pageErrors } = await launchInside();
   await start(page, userData);
 
   await test.step('a price is corrected in its cell, and nothing else changes', async () => {
@@ -182,8 +179,8 @@ test('a list of 1,500 cars is imported, corrected, sorted, filtered, added to, a
   expect(pageErrors).toEqual([]);
 });
 
-test('the same by the keyboard alone', async ({ launch, userData }) => {
-  const { page, pageErrors } = await launch();
+test('the same by the keyboard alone', async ({ launchInside, userData }) => {
+  const { page, pageErrors } = await launchInside();
   await start(page, userData, pressEnter);
   const { keyboard } = page;
 
@@ -263,51 +260,46 @@ test('the same by the keyboard alone', async ({ launch, userData }) => {
   expect(pageErrors).toEqual([]);
 });
 
-test('a new table is made, and a text beside it, in the full view; the panel is one click away', async ({
+test('tables are made, and one of 1,500 rows is read by axe and found through', async ({
   launchInside,
+  userData,
 }) => {
   const { page } = await launchInside();
-  await page.getByRole('button', { name: 'Training data' }).click();
-  await page.getByRole('button', { name: 'Open full view' }).click();
-  await place(page).getByRole('textbox', { name: 'Training text' }).fill('Open until six');
-  await place(page).getByRole('button', { name: 'New table' }).click();
-  await expect(place(page).getByRole('grid', { name: 'Table' })).toBeVisible();
-  await expect(documents(page).getByRole('listitem')).toHaveCount(2);
-  await expect(documents(page)).toContainText('3 words');
-  await page.keyboard.press('ControlOrMeta+t');
-  await expect(place(page)).toBeHidden();
-  await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
-});
 
-test('a hit leads to the row of a table and marks it, also one that is filtered out', async ({
-  launch,
-  userData,
-}) => {
-  const { page } = await launch();
-  await start(page, userData);
-  await column(page, 'Fuel', 'Filter…');
-  await page.getByRole('checkbox', { name: 'diesel' }).click();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ControlOrMeta+t');
-  const sidebar = page.getByRole('navigation', { name: 'Conversations' });
-  await sidebar.getByRole('searchbox', { name: 'Search' }).fill('C-2200');
-  await sidebar.getByRole('list', { name: 'Training data' }).getByRole('button').click();
-  await expect(grid(page).locator('mark').first()).toBeInViewport();
-  await expect(cell(page, 1201, 1)).toBeFocused();
-  await expect(cell(page, 1201, 1)).toContainText('C-2200');
-});
+  await test.step('a new table is made, and a text beside it, in the full view; the panel is one click away', async () => {
+    await page.getByRole('button', { name: 'Training data' }).click();
+    await page.getByRole('button', { name: 'Open full view' }).click();
+    await place(page).getByRole('textbox', { name: 'Training text' }).fill('Open until six');
+    await place(page).getByRole('button', { name: 'New table' }).click();
+    await expect(place(page).getByRole('grid', { name: 'Table' })).toBeVisible();
+    await expect(documents(page).getByRole('listitem')).toHaveCount(2);
+    await expect(documents(page)).toContainText('3 words');
+    await page.keyboard.press('ControlOrMeta+t');
+    await expect(place(page)).toBeHidden();
+    await expect(page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+  });
 
-test('a table has nothing that axe finds, and its tree names rows and columns', async ({
-  launch,
-  userData,
-}) => {
-  const { page } = await launch();
-  await start(page, userData);
-  await cell(page, 1, 1).click();
-  await expect(grid(page)).toHaveAttribute('aria-rowcount', '1501');
-  await expect(grid(page)).toHaveAttribute('aria-colcount', '6');
-  await expect(grid(page).getByRole('rowheader').first()).toHaveText('1');
-  await expect(header(page, 'Price')).toBeVisible();
-  const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  await test.step('a table has nothing that axe finds, and its tree names rows and columns', async () => {
+    await start(page, userData);
+    await cell(page, 1, 1).click();
+    await expect(grid(page)).toHaveAttribute('aria-rowcount', '1501');
+    await expect(grid(page)).toHaveAttribute('aria-colcount', '6');
+    await expect(grid(page).getByRole('rowheader').first()).toHaveText('1');
+    await expect(header(page, 'Price')).toBeVisible();
+    const found = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+
+  await test.step('a hit leads to the row of a table and marks it, also one that is filtered out', async () => {
+    await column(page, 'Fuel', 'Filter…');
+    await page.getByRole('checkbox', { name: 'diesel' }).click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+t');
+    const sidebar = page.getByRole('navigation', { name: 'Conversations' });
+    await sidebar.getByRole('searchbox', { name: 'Search' }).fill('C-2200');
+    await sidebar.getByRole('list', { name: 'Training data' }).getByRole('button').click();
+    await expect(grid(page).locator('mark').first()).toBeInViewport();
+    await expect(cell(page, 1201, 1)).toBeFocused();
+    await expect(cell(page, 1201, 1)).toContainText('C-2200');
+  });
 });

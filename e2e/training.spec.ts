@@ -9,6 +9,7 @@ import {
   answerEnded,
   answers,
   ask,
+  newConversation,
   newCredentials,
   saveFacts,
   send,
@@ -52,19 +53,60 @@ test('what is typed without a rest is on disk within a second, and not a letter 
   await expect(text(again.page)).toContainText(words);
 });
 
-test('a question is asked from what was typed just before it', async ({ launchInside, groq }) => {
+test('what goes along with a question: the facts as they are then, of its conversation first, and the instructions', async ({
+  launchInside,
+  groq,
+}) => {
   const { page } = await launchInside();
-  await page.getByRole('button', { name: 'Training data' }).click();
-  await text(page).click();
-  await page.keyboard.insertText('The red Corsa costs 9,500 euros.');
-  await ask(page, 'What does the red Corsa cost?');
-  expect(JSON.stringify(groq.chats.at(-1))).toContain('9,500 euros');
-  await text(page).click();
-  await page.keyboard.insertText('The blue Astra is sold. ');
-  await page.getByRole('button', { name: 'Regenerate' }).last().click();
-  await expect(answers(page)).toContainText('2 / 2');
-  await answerEnded(page);
-  expect(JSON.stringify(groq.chats.at(-1))).toContain('Astra is sold');
+
+  await test.step('a question is asked from what was typed just before it', async () => {
+    await page.getByRole('button', { name: 'Training data' }).click();
+    await text(page).click();
+    await page.keyboard.insertText('The red Corsa costs 9,500 euros.');
+    await ask(page, 'What does the red Corsa cost?');
+    expect(JSON.stringify(groq.chats.at(-1))).toContain('9,500 euros');
+    await text(page).click();
+    await page.keyboard.insertText('The blue Astra is sold. ');
+    await page.getByRole('button', { name: 'Regenerate' }).last().click();
+    await expect(answers(page)).toContainText('2 / 2');
+    await answerEnded(page);
+    expect(JSON.stringify(groq.chats.at(-1))).toContain('Astra is sold');
+  });
+
+  await test.step('each conversation gets its own facts, and they win over those for all', async () => {
+    await newConversation(page);
+    await saveFacts(page, 'The Civic costs 25,000');
+    await saveFacts(page, 'The Civic costs 24,000', 'This conversation');
+    await ask(page, 'What does the Civic cost?');
+    const first = groq.chats.at(-1)?.messages[0]?.content ?? '';
+    await newConversation(page);
+    await saveFacts(page, 'The Civic costs 23,000', 'This conversation');
+    await ask(page, 'What does the Civic cost here?');
+    const second = groq.chats.at(-1)?.messages[0]?.content ?? '';
+
+    expect(first).toContain('24,000');
+    expect(first).not.toContain('23,000');
+    expect(second).toContain('23,000');
+    expect(second).not.toContain('24,000');
+    for (const system of [first, second]) {
+      expect(system.indexOf('those for this conversation win over')).toBeGreaterThan(-1);
+      expect(system.indexOf('scope="all conversations"')).toBeLessThan(
+        system.indexOf('scope="this conversation"'),
+      );
+    }
+  });
+
+  await test.step('base instructions can be changed and restored', async () => {
+    await newConversation(page);
+    await page.keyboard.press('ControlOrMeta+,');
+    const dialog = page.getByRole('dialog', { name: 'Settings' });
+    await dialog.getByRole('textbox', { name: 'Base instructions' }).fill('Answer like a pirate.');
+    await dialog.getByRole('button', { name: 'Save instructions' }).click();
+    await expect(dialog.getByRole('button', { name: 'Save instructions' })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await ask(page, 'Ahoy');
+    expect(groq.chats.at(-1)?.messages[0]?.content).toMatch(/^Answer like a pirate\./);
+  });
 });
 
 test('a document is saved as one types, undone, put in order, moved, and brought back', async ({
@@ -218,32 +260,6 @@ test('the preview is what the server receives, byte for byte, also when not ever
   }
 });
 
-test('each conversation gets its own facts, and they win over those for all', async ({
-  launchInside,
-  groq,
-}) => {
-  const { page } = await launchInside();
-  await saveFacts(page, 'The Civic costs 25,000');
-  await saveFacts(page, 'The Civic costs 24,000', 'This conversation');
-  await ask(page, 'What does the Civic cost?');
-  const first = groq.chats.at(-1)?.messages[0]?.content ?? '';
-  await page.getByRole('button', { name: 'New conversation' }).click();
-  await saveFacts(page, 'The Civic costs 23,000', 'This conversation');
-  await ask(page, 'What does the Civic cost here?');
-  const second = groq.chats.at(-1)?.messages[0]?.content ?? '';
-
-  expect(first).toContain('24,000');
-  expect(first).not.toContain('23,000');
-  expect(second).toContain('23,000');
-  expect(second).not.toContain('24,000');
-  for (const system of [first, second]) {
-    expect(system.indexOf('those for this conversation win over')).toBeGreaterThan(-1);
-    expect(system.indexOf('scope="all conversations"')).toBeLessThan(
-      system.indexOf('scope="this conversation"'),
-    );
-  }
-});
-
 test('two people ask the same, each from their own facts and under their own instructions', async ({
   launch,
   groq,
@@ -261,18 +277,6 @@ test('two people ask the same, each from their own facts and under their own ins
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await expect(page.getByRole('main', { name: 'Welcome' })).toBeVisible();
   }
-});
-
-test('base instructions can be changed and restored', async ({ launchInside, groq }) => {
-  const { page } = await launchInside();
-  await page.keyboard.press('ControlOrMeta+,');
-  const dialog = page.getByRole('dialog', { name: 'Settings' });
-  await dialog.getByRole('textbox', { name: 'Base instructions' }).fill('Answer like a pirate.');
-  await dialog.getByRole('button', { name: 'Save instructions' }).click();
-  await expect(dialog.getByRole('button', { name: 'Save instructions' })).toBeDisabled();
-  await page.keyboard.press('Escape');
-  await ask(page, 'Ahoy');
-  expect(groq.chats.at(-1)?.messages[0]?.content).toMatch(/^Answer like a pirate\./);
 });
 
 test('a document that two devices edit offline keeps both texts, side by side', async ({
@@ -391,55 +395,55 @@ test('files become facts: tables, documents and what cannot be read', async ({ l
   });
 });
 
-test('questions with expected words test the facts, and are kept with them', async ({
+test('the facts are tested by questions, of which not too much can be kept', async ({
   launchInside,
   groq,
 }) => {
   const { page } = await launchInside();
-  await saveFacts(page, 'The red van costs 12,000 euros\nThe blue car has 4 doors');
-  await panel(page).getByRole('button', { name: 'Test my data' }).click();
   const dialog = page.getByRole('dialog', { name: 'Test my data' });
-  await dialog.getByRole('textbox', { name: 'Question 1' }).fill('What does the red van cost?');
-  await dialog.getByRole('textbox', { name: 'Expected words 1' }).fill('12000, euros');
-  await dialog.getByRole('button', { name: 'Add question' }).click();
-  await dialog.getByRole('textbox', { name: 'Question 2' }).fill('How many doors has the blue car?');
-  await dialog.getByRole('textbox', { name: 'Expected words 2' }).fill('5 doors');
-  await dialog.getByRole('button', { name: 'Run tests' }).click();
-  await expect(dialog.getByRole('status', { name: 'Test results' })).toContainText('1 of 2 passed');
-  await expect(dialog.getByText('Failed: 5 doors not in the answer')).toBeVisible();
 
-  // What the server refuses says what to do, and the button is beside it.
-  groq.next(failures.invalidKey);
-  await dialog.getByRole('button', { name: 'Run tests' }).click();
-  await expect(dialog.getByText(/API key was not accepted.*choose Retry/)).toBeVisible();
-  await dialog.getByRole('button', { name: 'Retry' }).click();
-  await expect(dialog.getByRole('status', { name: 'Test results' })).toContainText('1 of 2 passed');
-  await expect(dialog.getByText(/API key was not accepted/)).toBeHidden();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await expect(list(page).getByRole('listitem')).toHaveCount(1);
-  await expect(answers(page)).toHaveCount(0);
+  await test.step('questions with expected words test the facts, and are kept with them', async () => {
+    await saveFacts(page, 'The red van costs 12,000 euros\nThe blue car has 4 doors');
+    await panel(page).getByRole('button', { name: 'Test my data' }).click();
+    await dialog.getByRole('textbox', { name: 'Question 1' }).fill('What does the red van cost?');
+    await dialog.getByRole('textbox', { name: 'Expected words 1' }).fill('12000, euros');
+    await dialog.getByRole('button', { name: 'Add question' }).click();
+    await dialog.getByRole('textbox', { name: 'Question 2' }).fill('How many doors has the blue car?');
+    await dialog.getByRole('textbox', { name: 'Expected words 2' }).fill('5 doors');
+    await dialog.getByRole('button', { name: 'Run tests' }).click();
+    await expect(dialog.getByRole('status', { name: 'Test results' })).toContainText('1 of 2 passed');
+    await expect(dialog.getByText('Failed: 5 doors not in the answer')).toBeVisible();
 
-  await panel(page).getByRole('button', { name: 'Test my data' }).click();
-  await expect(dialog.getByRole('textbox', { name: 'Question 2' })).toHaveValue(
-    'How many doors has the blue car?',
-  );
-  await page.keyboard.press('Escape');
-  await ask(page, 'What does the red van cost?');
-  expect(groq.chats.at(-1)?.messages[0]?.content).not.toContain('How many doors');
-});
-
-test('a dialog says once that it cannot be kept, and then lets go', async ({ launchInside }) => {
-  const { page } = await launchInside();
-  await saveFacts(page, 'The red van costs 12,000 euros');
-  await panel(page).getByRole('button', { name: 'Test my data' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Test my data' });
-  for (const tooMuch of [300_000, 299_000]) {
-    await dialog.getByRole('textbox', { name: 'Question 1' }).fill('x'.repeat(tooMuch));
+    // What the server refuses says what to do, and the button is beside it.
+    groq.next(failures.invalidKey);
+    await dialog.getByRole('button', { name: 'Run tests' }).click();
+    await expect(dialog.getByText(/API key was not accepted.*choose Retry/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Retry' }).click();
+    await expect(dialog.getByRole('status', { name: 'Test results' })).toContainText('1 of 2 passed');
+    await expect(dialog.getByText(/API key was not accepted/)).toBeHidden();
     await page.keyboard.press('Escape');
-    await expect(dialog.getByRole('alert')).toContainText('longer than 256 kB');
-  }
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+    await expect(dialog).toBeHidden();
+    await expect(list(page).getByRole('listitem')).toHaveCount(1);
+    await expect(answers(page)).toHaveCount(0);
+
+    await panel(page).getByRole('button', { name: 'Test my data' }).click();
+    await expect(dialog.getByRole('textbox', { name: 'Question 2' })).toHaveValue(
+      'How many doors has the blue car?',
+    );
+    await page.keyboard.press('Escape');
+    await ask(page, 'What does the red van cost?');
+    expect(groq.chats.at(-1)?.messages[0]?.content).not.toContain('How many doors');
+  });
+
+  await test.step('a dialog says once that it cannot be kept, and then lets go', async () => {
+    await panel(page).getByRole('button', { name: 'Test my data' }).click();
+    for (const tooMuch of [300_000, 299_000]) {
+      await dialog.getByRole('textbox', { name: 'Question 1' }).fill('x'.repeat(tooMuch));
+      await page.keyboard.press('Escape');
+      await expect(dialog.getByRole('alert')).toContainText('longer than 256 kB');
+    }
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
 });

@@ -104,6 +104,12 @@ export async function ask(page: Page, question: string): Promise<void> {
   await answerEnded(page);
 }
 
+/** Leaves what was said until now. */
+export async function newConversation(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await expect(answers(page)).toHaveCount(0);
+}
+
 export async function saveApiKey(page: Page, key: string): Promise<void> {
   await page.getByRole('button', { name: 'Account', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Settings…' }).click();
