@@ -47,6 +47,12 @@ async function saveCars(page: Page): Promise<void> {
   });
 }
 
+/** Asks in a conversation of its own that no window shows: twenty of them take a fifth of the time. */
+async function askUnseen(page: Page, content: string): Promise<void> {
+  const { session } = await askMain(page, 'sessions.create');
+  await askMain(page, 'chat.send', { sessionId: session.id, content });
+}
+
 test('twenty questions over 1,500 cars in three languages send the right rows or number in 8,000 tokens', async ({
   launch,
   small,
@@ -58,9 +64,7 @@ test('twenty questions over 1,500 cars in three languages send the right rows or
   await saveCars(page);
   for (const [question, expected] of QUESTIONS) {
     await test.step(question, async () => {
-      await page.getByRole('button', { name: 'New conversation' }).click();
-      await expect(answers(page)).toHaveCount(0);
-      await ask(page, question);
+      await askUnseen(page, question);
       const { messages } = await small.waitForRequest();
       expect(messages.at(-1)?.content).toBe(question);
       const system = messages[0]?.content ?? '';
@@ -84,16 +88,15 @@ test('the same by a model that looks up itself: what it is told are the right ro
     await test.step(question, async () => {
       const call = { name: 'look_up', arguments: JSON.stringify({ table: 'inventory', ...query }) };
       small.next({ kind: 'call', calls: [call] }, { kind: 'text', text: 'There it is.' });
-      await page.getByRole('button', { name: 'New conversation' }).click();
-      await expect(answers(page)).toHaveCount(0);
-      await ask(page, question);
-      await expect(answers(page).last()).toContainText('There it is.');
+      await askUnseen(page, question);
       await small.waitForRequest();
       const { messages } = await small.waitForRequest();
       expect(messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'tool']);
       expectLookedUp(messages.at(-1)?.content ?? '', expected);
     });
   }
+  await page.getByRole('list', { name: 'Conversations' }).getByRole('button').first().click();
+  await expect(answers(page).last()).toContainText('There it is.');
   expect(pageErrors).toEqual([]);
 });
 
