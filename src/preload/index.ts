@@ -7,6 +7,9 @@ import { checkSpelling } from './spelling';
 declare const __OPERATION_NAMES__: string;
 declare const __EVENT_NAMES__: string;
 
+/** What a start loads has been loaded by then. */
+const STARTED_MS = 1_500;
+
 const waiting = new Map<string, (result: unknown) => void>();
 let calls = 0;
 ipcRenderer.on(REPLY_CHANNEL, (_event, id: string, result: unknown) => {
@@ -69,6 +72,9 @@ contextBridge.exposeInMainWorld('safycore', {
 
 // A frame's callback runs before it is painted: the one after it knows that it was.
 requestAnimationFrame(() => requestAnimationFrame(() => ipcRenderer.send(PAINTED_CHANNEL)));
+
+// Left to themselves, V8 gives back what a start leaves behind after eight seconds and more, and Blink when memory is short.
+setTimeout(() => requestIdleCallback(() => webFrame.clearCache()), STARTED_MS);
 
 // Windows' checker answers nobody but Chromium, which draws its marks there.
 const askKnown = operations['spelling.known'];
