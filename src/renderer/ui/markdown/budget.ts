@@ -26,6 +26,8 @@ const RUN = 80;
 /** About which font a sign is of; null for what goes with any, as spaces, digits and joiners do. */
 function fontOf(code: number): number | null {
   if (code < 0x41 || (code >= 0x2000 && code < 0x2070) || (code >= 0xfe00 && code < 0xfe10)) return null;
+  // Half of a sign, of which the other is still to come.
+  if (code >= 0xd800 && code < 0xe000) return null;
   if (code < 0x590) return LATIN;
   if (code < 0x3000) return code >> 8;
   if (code < 0x10000) return 0x30;
@@ -33,6 +35,9 @@ function fontOf(code: number): number | null {
 }
 
 const LATIN = 0;
+/** Several signs may be one picture, which is looked for in more fonts: a run of them takes as long as some of others. */
+const EMOJI = 0x1f;
+const EMOJI_RUNS = 3;
 /** Most texts hold none, and are not looked at sign by sign. */
 const OF_OTHER_FONTS = /[\u0590-\u1fff\u2070-\ufdff\ufe10-\uffff]/;
 
@@ -51,7 +56,8 @@ function measured(
     const code = text.codePointAt(end) ?? 0;
     const its = fontOf(code) ?? font;
     const units = code > 0xffff ? 2 : 1;
-    const more = units + (its === font || its === LATIN ? 0 : run);
+    const isSameRun = its === font || its === LATIN;
+    const more = units + (isSameRun ? 0 : its === EMOJI ? run * EMOJI_RUNS : run);
     if (taken + more > room && end > from) break;
     taken += more;
     font = its;
