@@ -35,9 +35,6 @@ function fontOf(code: number): number | null {
 }
 
 const LATIN = 0;
-/** Several signs may be one picture, which is looked for in more fonts: a run of them takes as long as some of others. */
-const EMOJI = 0x1f;
-const EMOJI_RUNS = 3;
 /** Most texts hold none, and are not looked at sign by sign. */
 const OF_OTHER_FONTS = /[\u0590-\u1fff\u2070-\ufdff\ufe10-\uffff]/;
 
@@ -56,8 +53,7 @@ function measured(
     const code = text.codePointAt(end) ?? 0;
     const its = fontOf(code) ?? font;
     const units = code > 0xffff ? 2 : 1;
-    const isSameRun = its === font || its === LATIN;
-    const more = units + (isSameRun ? 0 : its === EMOJI ? run * EMOJI_RUNS : run);
+    const more = units + (its === font || its === LATIN ? 0 : run);
     if (taken + more > room && end > from) break;
     taken += more;
     font = its;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advance, EMPTY_SPLIT } from './blocks';
+import { pieceEnd } from './pieces';
 import { FIRST_COST, FRAME_COST, PLAIN_PIECE_ROOM, frameEnd, roomOf } from './budget';
 import { spentMs } from '../../../shared/testing/spent';
 
@@ -29,6 +30,14 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 describe('a piece of plain text', () => {
+  it('ends where it did while the text that grows ends in half of a sign, wherever that is', () => {
+    const text = '🇩🇪🇫🇷🇺🇸'.repeat(400);
+    const end = pieceEnd(text, 0);
+    expect(end).toBeLessThan(text.length);
+    for (let to = 1; to < text.length; to += 1)
+      expect(pieceEnd(text.slice(0, to), 0)).toBe(Math.min(to, end));
+  });
+
   it.each(Object.entries(SIGNS))('ends within no sign, whole or while it grows: %s', (_, part) => {
     const text = part.repeat(Math.ceil(130_000 / part.length));
     const whole = new Set(Array.from(signs.segment(part), ({ index }) => index));
