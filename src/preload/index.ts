@@ -7,8 +7,8 @@ import { checkSpelling } from './spelling';
 declare const __OPERATION_NAMES__: string;
 declare const __EVENT_NAMES__: string;
 
-/** What a start loads has been loaded by then. */
-const STARTED_MS = 1_500;
+/** By then there is something to see, and what that took is garbage. */
+const SHOWN_MS = 1_500;
 
 const waiting = new Map<string, (result: unknown) => void>();
 let calls = 0;
@@ -74,7 +74,7 @@ contextBridge.exposeInMainWorld('safycore', {
 requestAnimationFrame(() => requestAnimationFrame(() => ipcRenderer.send(PAINTED_CHANNEL)));
 
 // Left to themselves, V8 gives back what a start leaves behind after eight seconds and more, and Blink when memory is short.
-setTimeout(() => requestIdleCallback(() => webFrame.clearCache()), STARTED_MS);
+setTimeout(() => requestIdleCallback(() => webFrame.clearCache()), SHOWN_MS);
 
 // Windows' checker answers nobody but Chromium, which draws its marks there.
 const askKnown = operations['spelling.known'];
