@@ -5,6 +5,8 @@ import { startSupabase } from '../world/supabase/stack';
 import { startHeadless } from '../scripts/lib/headless';
 import { writeSettings } from './harness/app';
 import {
+  answers,
+  ask,
   expectSignedIn,
   newCredentials,
   signIn,
@@ -38,10 +40,16 @@ test('who has an account signs in to it again, whatever goes wrong at the door',
   const { page } = await launch();
   const known = newCredentials();
   await signUp(page, known);
+  await ask(page, 'Which cars do you have?');
   await signOut(page);
 
   await test.step('sign out and in again; the history is there', async () => {
     await signIn(page, known);
+    await page
+      .getByRole('list', { name: 'Conversations' })
+      .getByRole('button', { name: 'Which cars do you have?', exact: true })
+      .click();
+    await expect(answers(page)).toContainText('demo');
     await page.getByRole('button', { name: 'Account', exact: true }).click();
     await expect(page.getByRole('menu').getByText(known.email)).toBeVisible();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { connectionState } from './harness/sync';
 import { expect, test } from './harness/test';
-import { answers, answerEnded, ask, newCredentials, saveFacts, send, signUp } from './harness/person';
+import {
+  answers,
+  answerEnded,
+  ask,
+  newConversation,
+  newCredentials,
+  saveFacts,
+  send,
+  signUp,
+} from './harness/person';
 
 const FACTS = 'Honda Civic 2022, silver, 1.5L turbo, 18,000 km, $25,000';
 const QUESTION = 'Tell me about the Honda Civic';
@@ -86,8 +95,7 @@ test('a conversation can be opened, started anew, renamed, pinned, cleared and d
   const { page } = await launch();
   await signUp(page, newCredentials());
   await ask(page, 'First question');
-  await page.getByRole('button', { name: 'New conversation' }).click();
-  await expect(answers(page)).toHaveCount(0);
+  await newConversation(page);
   await ask(page, 'Second question');
 
   const list = page.getByRole('list', { name: 'Conversations' });

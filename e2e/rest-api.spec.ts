@@ -9,7 +9,16 @@ import type { RunningSupabase } from '../world/supabase/stack';
 import { launchBare, writeSettings } from './harness/app';
 import { INVENTORY } from './harness/inventory';
 import { askMain } from './harness/operation';
-import { answers, ask, newCredentials, signIn, signOut, signUp, type Credentials } from './harness/person';
+import {
+  answers,
+  ask,
+  newConversation,
+  newCredentials,
+  signIn,
+  signOut,
+  signUp,
+  type Credentials,
+} from './harness/person';
 import { expect, test as base } from './harness/test';
 
 interface Api {
@@ -137,8 +146,7 @@ test('the same question on the same facts sends the prompt that the app sends to
       const fits = round === 'everything-fits';
       // Together with the table more than the model reads.
       if (!fits) for (const n of [1, 2, 3]) await save(`Notes ${n}`, 'text', notes(n));
-      await page.getByRole('button', { name: 'New conversation' }).click();
-      await expect(answers(page)).toHaveCount(0);
+      await newConversation(page);
       const ofApp: string[] = [];
       for (const question of questions) {
         await ask(page, question);

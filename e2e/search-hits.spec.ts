@@ -3,7 +3,7 @@ import type { Input } from '../src/shared/ipc/contract';
 import type { DocumentId } from '../src/shared/models';
 import { highlighted } from './harness/highlights';
 import { askMain } from './harness/operation';
-import { answers, ask } from './harness/person';
+import { answers, ask, newConversation } from './harness/person';
 import { startOver } from './harness/start-over';
 import { expect, test } from './harness/test';
 
@@ -169,8 +169,7 @@ test('a hit leads to what was found elsewhere: in another conversation, and in a
     await answers(page).last().hover();
     await answers(page).last().getByRole('button', { name: 'Regenerate' }).click();
     await expect(answers(page)).toContainText('2 / 2');
-    await page.getByRole('button', { name: 'New conversation' }).click();
-    await expect(answers(page)).toHaveCount(0);
+    await newConversation(page);
 
     const hit = await find(page, '"creme brulee" people', 'Messages');
     await hit.click();

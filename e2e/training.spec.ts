@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { DEFAULT_INSTRUCTIONS } from '../src/shared/instructions';
 import { startGroqServer } from '../world/groq/server';
 import { writeSettings } from './harness/app';
 import { expect, test } from './harness/test';
@@ -106,6 +107,16 @@ test('what goes along with a question: the facts as they are then, of its conver
     await page.keyboard.press('Escape');
     await ask(page, 'Ahoy');
     expect(groq.chats.at(-1)?.messages[0]?.content).toMatch(/^Answer like a pirate\./);
+
+    await page.keyboard.press('ControlOrMeta+,');
+    await dialog.getByRole('button', { name: 'Restore the default' }).click();
+    await expect(dialog.getByRole('textbox', { name: 'Base instructions' })).toHaveValue(
+      DEFAULT_INSTRUCTIONS,
+    );
+    await page.keyboard.press('Escape');
+    await ask(page, 'Good day');
+    const [system] = groq.chats.at(-1)?.messages ?? [];
+    expect(system?.content.startsWith(DEFAULT_INSTRUCTIONS)).toBe(true);
   });
 });
 
