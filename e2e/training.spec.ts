@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { DEFAULT_INSTRUCTIONS } from '../src/shared/instructions';
 import { startGroqServer } from '../world/groq/server';
 import { writeSettings } from './harness/app';
+import { hungryDocx } from './harness/hungry';
 import { expect, test } from './harness/test';
 import { failures } from '../world/groq/behaviours';
 import {
@@ -350,9 +351,12 @@ test('a document that two devices edit offline keeps both texts, side by side', 
   await expect(panel(later.page).getByRole('alert')).toHaveCount(0);
 });
 
-test('files become facts: tables, documents and what cannot be read', async ({ launch, userData, groq }) => {
-  const { page } = await launch();
-  await startHere(page);
+test('files become facts: tables, documents and what cannot be read', async ({
+  launchInside,
+  userData,
+  groq,
+}) => {
+  const { page } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
 
   const table = join(userData, 'prices.csv');
@@ -394,12 +398,14 @@ test('files become facts: tables, documents and what cannot be read', async ({ l
   expect(groq.chats.at(-1)?.messages[0]?.content).toContain('Modell,Preis,Ort\nGolf,25.000,München');
 
   await test.step('files are dropped onto the panel; one that needs all memory costs only itself', async () => {
-    const dropped = await page.evaluateHandle(() => {
+    const dropped = await page.evaluateHandle((bytes) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([`[${'[[]],'.repeat(6_200_000)}1]`], 'hungry.json'));
+      transfer.items.add(
+        new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], 'hungry.docx'),
+      );
       transfer.items.add(new File(['Vans are parked behind the house'], 'vans.txt'));
       return transfer;
-    });
+    }, hungryDocx().toString('base64'));
     await panel(page).dispatchEvent('dragover', { dataTransfer: dropped });
     await panel(page).dispatchEvent('drop', { dataTransfer: dropped });
     await expect(dialog.getByRole('alert')).toContainText('takes more memory to read than there is', {
