@@ -33,10 +33,16 @@ const open = (): Promise<HistoryStore> => openHistoryStore({ file, key, createWo
 const PAGE_BYTES = 4096;
 const TURNS = 400;
 
-function fill(): void {
-  const db = openDatabase(file, key);
+/** A file of many turns, made once: each test damages a copy of it. */
+let filled: Buffer;
+const fill = (): void => writeFileSync(file, filled);
+
+beforeAll(() => {
+  const made = temporaryFolder();
+  const path = join(made.path, 'history.db');
+  const db = openDatabase(path, key);
   db.exec('PRAGMA synchronous = OFF');
-  migrate(db, file);
+  migrate(db, path);
   const store = bind(
     operations,
     db,
@@ -49,7 +55,9 @@ function fill(): void {
     parentId = store.addQuestion({ sessionId: id, parentId, content, system: null }).id;
   }
   db.close();
-}
+  filled = readFileSync(path);
+  made.dispose();
+});
 
 /** The page on which a message's text begins. */
 function pageOf(content: string): number {
