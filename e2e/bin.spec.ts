@@ -38,10 +38,9 @@ async function choose(page: Page, name: string, action: string): Promise<void> {
 }
 
 test('what is half done when it is deleted ends, and comes back as it was', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launchInside();
   await test.step('a conversation goes at once, and Undo brings it back as it was, with the mouse', async () => {
     await ask(page, 'Which cars do you have?');
     await composer(page).fill('half typed');
@@ -102,8 +101,7 @@ test('what is half done when it is deleted ends, and comes back as it was', asyn
   });
 });
 
-test('the keyboard deletes, brings back, and goes on where it was', async ({ launchInside }) => {
-  const { page } = await launchInside();
+test('the keyboard deletes, brings back, and goes on where it was', async ({ inside: { page } }) => {
   const { keyboard } = page;
   await test.step('by keyboard alone: delete, undo, delete, and restore from Deleted', async () => {
     await conversations(page, 'First', 'Second', 'Third');
@@ -250,8 +248,9 @@ test('what is taken out of a conversation goes at once, and what became of it is
   });
 });
 
-test('what was deleted last is said, and Undo takes back that and nothing else', async ({ launchInside }) => {
-  const { page } = await launchInside();
+test('what was deleted last is said, and Undo takes back that and nothing else', async ({
+  inside: { page },
+}) => {
   const { keyboard } = page;
   await test.step('what is said twice in the same words is read out twice', async () => {
     await conversations(page, 'Prices', 'Prices', 'Stock');
@@ -456,10 +455,9 @@ test('several conversations are chosen, and one thing is done with all of them',
 });
 
 test('conversations come back first, with the documents that were deleted in them, and are asked what waits', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launchInside();
   await ask(page, 'Which cars do you have?');
   const [{ id: sessionId } = { id: '' as never }] = await askMain(page, 'sessions.list');
   const draft = { title: '', enabled: true };

@@ -73,9 +73,8 @@ test('450 conversations are one stop of Tab, and a row is reached, named and fou
 });
 
 test('keys lead round the window and back to where they were, and a right click to a menu', async ({
-  launchInside,
+  inside: { page },
 }) => {
-  const { page } = await launchInside();
   const { keyboard } = page;
   await test.step('the keyboard returns to where it was when something closes', async () => {
     await saveFacts(page, 'The shop opens at nine.');
@@ -164,10 +163,9 @@ test('keys lead round the window and back to where they were, and a right click 
 });
 
 test('an answer says what the model was told, that it failed, and that it ended elsewhere', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launchInside();
   await test.step('what the model was told stands in the details of its answer, and nowhere between the messages', async () => {
     await saveFacts(page, 'The shop opens at nine.');
     await ask(page, 'When do you open?');

@@ -119,11 +119,9 @@ test('an answer and its question are shown as they are written, and edited, quot
 });
 
 test('an answer that does not come, or not whole, says why and what to do', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launchInside();
-
   await test.step('a missing model offers the list, and a cut answer the settings', async () => {
     groq.next({ kind: 'status', status: 404, code: 'model_not_found' });
     await ask(page, 'Who are you?');
@@ -222,11 +220,9 @@ test('earlier questions come back with the arrow, and files and long pastes go a
 });
 
 test('a long conversation stays where one looks, and leads to its words and to its end', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launchInside();
-
   await test.step('words are found in the whole conversation, and the way back to its end is offered', async () => {
     const long = Array.from({ length: 60 }, (_, n) => `Paragraph ${n}.`).join('\n\n');
     groq.next({ kind: 'text', text: `The needle.\n\n${long}`, tokensPerSecond: Infinity });

@@ -30,11 +30,9 @@ const ANSWER = [
 const marks = (page: Page): Locator => answers(page).last().getByRole('group', { name: 'Figures' });
 
 test('figures are looked up, and what is said of them is right, in its place, and can be switched off', async ({
-  launchInside,
+  inside: { page, pageErrors },
   groq,
 }) => {
-  const { page, pageErrors } = await launchInside();
-
   await test.step('says when nothing was used, when facts have changed since, and can be switched off', async () => {
     groq.next({ kind: 'text', text: 'A week has 7 days.' });
     await ask(page, 'How long is a week?');
@@ -202,10 +200,9 @@ const isWrong = (state: string): boolean => state === 'not_found' || state === '
 
 for (const [look, everyMedia, { hours, answer: text, figures }] of looks) {
   test(`what is right and what is wrong is told apart without colour, and leads to its place, ${look}`, async ({
-    launchInside,
+    inside: { page },
     groq,
   }) => {
-    const { page } = await launchInside();
     for (const [kind, title, content] of [
       ['table', 'Inventory', INVENTORY],
       ['text', 'Hours', hours],

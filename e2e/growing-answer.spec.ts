@@ -110,8 +110,7 @@ async function styledDuring(page: Page, act: () => Promise<void>): Promise<numbe
   return styled;
 }
 
-test('what comes is styled, and nothing that stands there already', async ({ launchInside, groq }) => {
-  const { page } = await launchInside();
+test('what comes is styled, and nothing that stands there already', async ({ inside: { page }, groq }) => {
   groq.next({ kind: 'text', text: LONG, tokensPerSecond: 1_500 });
   const styled = await styledDuring(page, async () => {
     await send(page, 'Show me all');
@@ -128,11 +127,9 @@ test('what comes is styled, and nothing that stands there already', async ({ lau
 });
 
 test('a long text has the room that it needs: the message box grows, and an answer is laid out where it is seen', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launchInside();
-
   await test.step('the message box grows with what is written, to twelve lines, and shrinks again', async () => {
     const box = page.getByRole('textbox', { name: 'Message' });
     const height = (): Promise<number> => box.evaluate((element) => element.clientHeight);

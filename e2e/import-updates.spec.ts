@@ -20,10 +20,9 @@ async function choose(page: Page, file: string): Promise<void> {
 }
 
 test('the next version of a list takes its place, and importing it again makes no second price', async ({
-  launchInside,
+  inside: { page },
   userData,
 }) => {
-  const { page } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
   const file = join(userData, 'inventory.csv');
 

@@ -30,9 +30,8 @@ const LINES: Readonly<Record<string, string>> = {
 };
 
 test('a long line of a training text is drawn where it is seen, whatever room its letters take', async ({
-  launchInside,
+  inside: { page },
 }) => {
-  const { page } = await launchInside();
   for (const [name, content] of Object.entries(LINES))
     await askMain(page, 'training.save', { sessionId: null, title: name, content, enabled: true });
   await page.getByRole('button', { name: 'Training data' }).click();
@@ -52,8 +51,7 @@ test('a long line of a training text is drawn where it is seen, whatever room it
   }
 });
 
-test('beside an earlier text it is drawn little further than it is seen', async ({ launchInside }) => {
-  const { page } = await launchInside();
+test('beside an earlier text it is drawn little further than it is seen', async ({ inside: { page } }) => {
   const about = { sessionId: null, title: 'Joined', enabled: true };
   // Three of them take the room that the editor thinks one takes.
   const content = 'ببب'.repeat(40_000);

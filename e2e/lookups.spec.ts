@@ -102,12 +102,9 @@ test('the same by a model that looks up itself: what it is told are the right ro
 });
 
 test('a look-up is shown while it runs and is stopped with the answer; the demo model makes them, too', async ({
-  launch,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launch();
-  await startHere(page);
-  await expectSignedIn(page);
   await saveCars(page);
   const said = 'Looked up: inventory where fuel is diesel, the first 5: ';
   const line = answers(page).last().getByTestId('looked-up');

@@ -13,8 +13,7 @@ async function choose(page: Page, typed: string, name = typed): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('the palette leads to whatever there is', async ({ launchInside }) => {
-  const { page } = await launchInside();
+test('the palette leads to whatever there is', async ({ inside: { page } }) => {
   const { keyboard } = page;
   await test.step('the palette leads to every command, conversation and document', async () => {
     await ask(page, 'First question');
@@ -75,9 +74,8 @@ test('the palette leads to whatever there is', async ({ launchInside }) => {
   });
 });
 
-test('the palette leads to every setting, with the keyboard on it', async ({ launchInside }) => {
+test('the palette leads to every setting, with the keyboard on it', async ({ inside: { page } }) => {
   test.setTimeout(90_000);
-  const { page } = await launchInside();
   const { keyboard } = page;
   const settings = page.getByRole('dialog', { name: 'Settings' });
   await keyboard.press('ControlOrMeta+,');
@@ -178,8 +176,7 @@ test('the palette waits for what is sought, keeps the keyboard, and does what a 
   });
 });
 
-test('what is said of another conversation says which one', async ({ launchInside, groq }) => {
-  const { page } = await launchInside();
+test('what is said of another conversation says which one', async ({ inside: { page }, groq }) => {
   const said = page.getByRole('status', { name: 'Announcements' });
   await ask(page, 'First question');
   await groq.setDown(true);
@@ -195,8 +192,7 @@ test('what is said of another conversation says which one', async ({ launchInsid
   await expect(said).toHaveText('The answer in “First question” is complete.');
 });
 
-test('a name that is cut is shown whole, by mouse and by keyboard', async ({ launchInside }) => {
-  const { page } = await launchInside();
+test('a name that is cut is shown whole, by mouse and by keyboard', async ({ inside: { page } }) => {
   const { keyboard } = page;
   const long = 'A very long question about everything that there is in stock, and more';
   await ask(page, long);

@@ -46,10 +46,9 @@ test('questions asked offline wait, outlive a restart, can be changed or taken b
 });
 
 test('those of a conversation that goes wait no longer, and do again once it is back', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launchInside();
   await ask(page, 'Is there a Civic?');
   await groq.setDown(true);
   await send(page, 'Which colour is the Civic?');

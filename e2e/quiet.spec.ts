@@ -1,8 +1,7 @@
 import { saveFacts } from './harness/person';
 import { expect, test } from './harness/test';
 
-test('what is shown is as large as it has to be, and quiet', async ({ launchInside }) => {
-  const { page } = await launchInside();
+test('what is shown is as large as it has to be, and quiet', async ({ inside: { page } }) => {
   await test.step('the editor’s find panel has room for a finger and no words of programmers', async () => {
     await saveFacts(page, 'The shop opens at nine.');
     await page.getByRole('textbox', { name: 'Training text' }).click();

@@ -12,8 +12,7 @@ const filters = (page: Page): Locator =>
 const filterButton = (page: Page): Locator =>
   sidebar(page).getByRole('button', { name: 'Filters', exact: true });
 
-test('what is found says what it is, and is found by what it is', async ({ launchInside, groq }) => {
-  const { page } = await launchInside();
+test('what is found says what it is, and is found by what it is', async ({ inside: { page }, groq }) => {
   await test.step('hits say who wrote them and when, and show what is read', async () => {
     groq.next({ kind: 'text', text: 'The **Honda Civic** costs `15,000`.' });
     await saveFacts(page, 'Civic: **red**');
@@ -56,9 +55,8 @@ test('what is found says what it is, and is found by what it is', async ({ launc
 });
 
 test('filters are found without knowing how one types them, by mouse and by the keyboard alone', async ({
-  launchInside,
+  inside: { page },
 }) => {
-  const { page } = await launchInside();
   const { keyboard } = page;
   await saveFacts(page, 'Civic: red');
   await ask(page, 'Is the Civic red?');

@@ -121,10 +121,9 @@ async function markedInMessages(page: Page): Promise<{ texts: string[]; isInView
 }
 
 test('a hit leads to what was found elsewhere: in another conversation, and in another version', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launchInside();
   await test.step('a hit leads into another conversation, and what is typed elsewhere is kept', async () => {
     await ask(page, 'The first conversation');
     const [first] = await askMain(page, 'sessions.list');
@@ -189,9 +188,8 @@ test('a hit leads to what was found elsewhere: in another conversation, and in a
 });
 
 test('whatever is found is opened where it stands, by mouse and by the keyboard alone', async ({
-  launchInside,
+  inside: { page },
 }) => {
-  const { page } = await launchInside();
   const { keyboard } = page;
   await test.step('a hit in a title, a table, test questions, or what is gone', async () => {
     await keep(page, { title: 'Öffnungszeiten', content: 'Monday to Friday' });

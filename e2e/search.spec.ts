@@ -90,8 +90,7 @@ test('all of many conversations are in the sidebar, though the first frame draws
   await expect(page.getByRole('main', { name: 'Conversation 1' })).toBeVisible();
 });
 
-test('a sidebar that is shown again leaves the keyboard where it is', async ({ launchInside }) => {
-  const { page } = await launchInside();
+test('a sidebar that is shown again leaves the keyboard where it is', async ({ inside: { page } }) => {
   const { keyboard } = page;
   const search = page.getByRole('searchbox', { name: 'Search' });
   const composer = page.getByRole('textbox', { name: 'Message' });

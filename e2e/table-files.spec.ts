@@ -138,10 +138,9 @@ test('a table goes out as CSV and as an Excel workbook, with all else, and comes
 });
 
 test('letters of an old file are chosen where few of them could be of several languages', async ({
-  launchInside,
+  inside: { page },
   userData,
 }) => {
-  const { page } = await launchInside();
   await page.keyboard.press('ControlOrMeta+t');
   const file = join(userData, 'cities.csv');
   // In the Baltic encoding of Windows.

@@ -90,10 +90,9 @@ const copiedCells = (page: Page): Promise<string> =>
   });
 
 test('a list of 1,500 cars is imported, corrected, sorted, filtered, added to, and all of it undone, by mouse', async ({
-  launchInside,
+  inside: { page, pageErrors },
   userData,
 }) => {
-  const { page, pageErrors } = await launchInside();
   await start(page, userData);
 
   await test.step('a price is corrected in its cell, and nothing else changes', async () => {
@@ -179,8 +178,7 @@ test('a list of 1,500 cars is imported, corrected, sorted, filtered, added to, a
   expect(pageErrors).toEqual([]);
 });
 
-test('the same by the keyboard alone', async ({ launchInside, userData }) => {
-  const { page, pageErrors } = await launchInside();
+test('the same by the keyboard alone', async ({ inside: { page, pageErrors }, userData }) => {
   await start(page, userData, pressEnter);
   const { keyboard } = page;
 
@@ -261,11 +259,9 @@ test('the same by the keyboard alone', async ({ launchInside, userData }) => {
 });
 
 test('tables are made, and one of 1,500 rows is read by axe and found through', async ({
-  launchInside,
+  inside: { page },
   userData,
 }) => {
-  const { page } = await launchInside();
-
   await test.step('a new table is made, and a text beside it, in the full view; the panel is one click away', async () => {
     await page.getByRole('button', { name: 'Training data' }).click();
     await page.getByRole('button', { name: 'Open full view' }).click();

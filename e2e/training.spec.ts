@@ -56,11 +56,9 @@ test('what is typed without a rest is on disk within a second, and not a letter 
 });
 
 test('what goes along with a question: the facts as they are then, of its conversation first, and the instructions', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launchInside();
-
   await test.step('a question is asked from what was typed just before it', async () => {
     await page.getByRole('button', { name: 'Training data' }).click();
     await text(page).click();
@@ -197,8 +195,7 @@ test('a document is saved as one types, undone, put in order, moved, and brought
   expect([...pageErrors, ...again.pageErrors]).toEqual([]);
 });
 
-test('a text of one megabyte is pasted, counted, typed into and split', async ({ launchInside }) => {
-  const { page } = await launchInside();
+test('a text of one megabyte is pasted, counted, typed into and split', async ({ inside: { page } }) => {
   await page.getByRole('button', { name: 'Training data' }).click();
   await text(page).evaluate((editor) => {
     const line = 'Honda Civic 2022, silver, 18,000 km, $25,000\n';
@@ -352,11 +349,10 @@ test('a document that two devices edit offline keeps both texts, side by side', 
 });
 
 test('files become facts: tables, documents and what cannot be read', async ({
-  launchInside,
+  inside: { page },
   userData,
   groq,
 }) => {
-  const { page } = await launchInside();
   await page.getByRole('button', { name: 'Training data' }).click();
 
   const table = join(userData, 'prices.csv');
@@ -419,10 +415,9 @@ test('files become facts: tables, documents and what cannot be read', async ({
 });
 
 test('the facts are tested by questions, of which not too much can be kept', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launchInside();
   const dialog = page.getByRole('dialog', { name: 'Test my data' });
 
   await test.step('questions with expected words test the facts, and are kept with them', async () => {

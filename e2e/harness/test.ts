@@ -7,6 +7,7 @@ import { startGroqServer, type RunningGroqServer } from '../../world/groq/server
 import { startSupabase, type RunningSupabase } from '../../world/supabase/stack';
 import { launchApp, writeSettings, type LaunchOptions, type RunningApp } from './app';
 import { startHere } from './person';
+import { LentApp } from './start-over';
 
 /** What led to a failure, step by step (`SAFYCORE_TRACE=1`): to keep it makes every test a fifth slower. */
 const IS_TRACED = process.env.SAFYCORE_TRACE !== undefined;
@@ -22,6 +23,11 @@ interface TestFixtures {
   launch: (options?: Partial<LaunchOptions>) => Promise<RunningApp>;
   /** The same where somebody has come in before, as `startHere` does. */
   launchInside: (options?: Partial<LaunchOptions>) => Promise<RunningApp>;
+  /**
+   * The window of an app where somebody has come in and written nothing, for tests that need nothing of its start or its
+   * main process: to start one takes longer than most of them. Others may have had it before.
+   */
+  inside: Pick<RunningApp, 'page' | 'pageErrors'>;
 }
 
 interface WorkerFixtures {
@@ -32,6 +38,7 @@ interface WorkerFixtures {
   groqServer: RunningGroqServer;
   /** What the app has kept of somebody who came in and left: to come in takes longer than half of the tests. */
   begun: string;
+  lentApp: LentApp;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -76,6 +83,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 60_000 },
   ],
 
+  lentApp: [
+    ({ supabase, groqServer, begun }, use) =>
+      withFolder(supabase, groqServer, async (folder) => {
+        const lent = new LentApp(async () => {
+          await rm(folder, { recursive: true, maxRetries: 5 });
+          await cp(begun, folder, { recursive: true });
+          const running = await launchApp({ userDataDir: folder, tracesDir: join(folder, 'traces') });
+          await expect(running.page.getByRole('textbox', { name: 'Message' })).toBeVisible();
+          return running;
+        });
+        await use(lent);
+        await lent.end();
+      }),
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
   groq: async ({ groqServer }, use) => {
     await groqServer.setDown(false);
     groqServer.reset();
@@ -101,11 +124,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const [index, app] of running.entries()) await keepEvidence(app, index, testInfo);
     for (const app of running) await app.kill();
     await rm(tracesDir, { recursive: true, force: true, maxRetries: 5 });
-    // Whatever a test does: no part of the window asks for styles that its policy refuses.
-    const refused = running
-      .flatMap(({ pageErrors }) => pageErrors)
-      .filter((line) => line.includes('style-src'));
-    expect(refused).toEqual([]);
+    expectAllowedStyles(running);
   },
 
   launchInside: ({ launch, userData, begun }, use) =>
@@ -115,9 +134,30 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await expect(running.page.getByRole('textbox', { name: 'Message' })).toBeVisible();
       return running;
     }),
+
+  inside: async ({ lentApp, groq }, use, testInfo) => {
+    // Of the test before, which may have held an answer back, it knows nothing any more.
+    groq.reset();
+    const running = await lentApp.take();
+    if (IS_TRACED) await running.page.context().tracing.start({ snapshots: true, sources: true });
+    await use(running);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await keepEvidence(running, 0, testInfo);
+      await lentApp.end();
+    } else if (IS_TRACED) await running.page.context().tracing.stop();
+    expectAllowedStyles([running]);
+  },
 });
 
 export { expect };
+
+/** Whatever a test does: no part of the window asks for styles that its policy refuses. */
+function expectAllowedStyles(running: readonly RunningApp[]): void {
+  const refused = running
+    .flatMap(({ pageErrors }) => pageErrors)
+    .filter((line) => line.includes('style-src'));
+  expect(refused).toEqual([]);
+}
 
 async function withFolder(
   { url, publishableKey }: RunningSupabase,
