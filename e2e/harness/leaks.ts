@@ -1,4 +1,4 @@
-import { open, readdir, readFile } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 
@@ -44,20 +44,27 @@ export async function findInMemory(
   const found = new Set<string>();
   const maps = await readFile(`/proc/${pid}/maps`, 'utf8');
   const memory = await open(`/proc/${pid}/mem`, 'r');
+  const pages = await open(`/proc/${pid}/pagemap`, 'r');
   try {
     for (const line of maps.split('\n')) {
       const match = /^([0-9a-f]+)-([0-9a-f]+) (r\S+) \S+ \S+ (\d+)\s*(.*)$/.exec(line);
       if (!match?.[1] || !match[2]) continue;
       // Anonymous memory, and what is shared with the other processes; the files of the program hold nothing of ours.
-      if (match[4] !== '0' && !SHARED_MEMORY.test(match[5] ?? '')) continue;
-      const start = Number.parseInt(match[1], 16);
-      const bytes = await readRange(memory, start, Number.parseInt(match[2], 16) - start);
+      const isShared = SHARED_MEMORY.test(match[5] ?? '');
+      if (match[4] !== '0' && !isShared) continue;
+      const whole = { start: Number.parseInt(match[1], 16), end: Number.parseInt(match[2], 16) };
+      if (whole.end - whole.start > LARGEST_RANGE || whole.start > Number.MAX_SAFE_INTEGER) continue;
+      // What is shared may have been written by another process.
+      const ranges = isShared ? [whole] : await writtenIn(pages, whole);
+      const read = await Promise.all(ranges.map((range) => readRange(memory, range)));
+      const bytes = Buffer.concat(read.map(withoutEmptyPages));
       for (const { name, forms } of needles) {
         if (forms.some((form) => bytes.includes(form))) found.add(name);
       }
     }
   } finally {
     await memory.close();
+    await pages.close();
   }
   return [...found];
 }
@@ -94,24 +101,46 @@ const SHARED_MEMORY = /^(\/memfd:|\/dev\/shm\/|.*\/\.org\.chromium\.)/;
 /** V8 reserves gigabytes that hold nothing; such a range cannot be read and is no text of anybody's. */
 const LARGEST_RANGE = 512 * 1024 * 1024;
 
-async function readRange(
-  memory: Awaited<ReturnType<typeof open>>,
-  start: number,
-  length: number,
-): Promise<Buffer> {
-  if (length > LARGEST_RANGE || start > Number.MAX_SAFE_INTEGER) return Buffer.alloc(0);
-  const bytes = Buffer.alloc(length);
+const PAGE_BYTES = 4_096;
+const PAGE_ENTRY_BYTES = 8;
+const IN_MEMORY_OR_SWAPPED = 0xc0;
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of a range of a process's own that were ever touched: most of what is reserved was not, and holds nothing. */
+async function writtenIn(pages: FileHandle, { start, end }: Range): Promise<Range[]> {
+  const length = ((end - start) / PAGE_BYTES) * PAGE_ENTRY_BYTES;
+  const entries = Buffer.alloc(length);
+  const { bytesRead } = await pages.read(entries, 0, length, (start / PAGE_BYTES) * PAGE_ENTRY_BYTES);
+  if (bytesRead !== length) throw new Error('It cannot be told which memory was written.');
+  const written: { start: number; end: number }[] = [];
+  for (let page = 0; page < length / PAGE_ENTRY_BYTES; page += 1) {
+    const flags = entries[(page + 1) * PAGE_ENTRY_BYTES - 1] ?? 0;
+    if ((flags & IN_MEMORY_OR_SWAPPED) === 0) continue;
+    const from = start + page * PAGE_BYTES;
+    const last = written.at(-1);
+    if (last?.end === from) last.end = from + PAGE_BYTES;
+    else written.push({ start: from, end: from + PAGE_BYTES });
+  }
+  return written;
+}
+
+async function readRange(memory: FileHandle, { start, end }: Range): Promise<Buffer> {
+  const bytes = Buffer.alloc(end - start);
   try {
-    const { bytesRead } = await memory.read(bytes, 0, length, start);
-    return withoutEmptyPages(bytes.subarray(0, bytesRead));
+    const { bytesRead } = await memory.read(bytes, 0, bytes.length, start);
+    return bytes.subarray(0, bytesRead);
   } catch {
     return Buffer.alloc(0);
   }
 }
 
-const EMPTY_PAGE = Buffer.alloc(4_096);
+const EMPTY_PAGE = Buffer.alloc(PAGE_BYTES);
 
-/** Most of what is reserved was never written, and no text is as long as a page: it would be searched for each form. */
+/** No text is as long as a page, and each form would be searched for in it. */
 function withoutEmptyPages(bytes: Buffer): Buffer {
   let length = 0;
   for (let from = 0; from < bytes.length; from += EMPTY_PAGE.length) {
