@@ -30,7 +30,7 @@ interface Failure {
 }
 
 test('each failure of the model server has its own sentence, keeps what arrived, and the next question works', async ({
-  launch,
+  launchInside,
   groq,
 }) => {
   test.setTimeout(120_000);
@@ -72,8 +72,7 @@ test('each failure of the model server has its own sentence, keeps what arrived,
     { name: 'length', behaviour: failures.lengthFinish, state: 'interrupted', says: /length limit/ },
     { name: 'empty', behaviour: failures.emptyContent, state: 'failed', says: /without an answer/ },
   ];
-  const { page } = await launch();
-  await signUp(page, newCredentials());
+  const { page } = await launchInside();
 
   for (const { name, behaviour, state, says, partial, times = 1 } of cases) {
     await test.step(name, async () => {
@@ -129,12 +128,9 @@ test('a stalled answer is given up, with what arrived, and can be retried', asyn
 });
 
 test('a question can be stopped, edited and answered again; what was there before stays', async ({
-  launch,
+  inside: { page },
   groq,
 }) => {
-  const { page } = await launch();
-  await signUp(page, newCredentials());
-
   await test.step('Stop works before the first word and in the middle, and says so to the server', async () => {
     groq.next({ kind: 'late' });
     await send(page, 'Too slow');

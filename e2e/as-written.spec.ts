@@ -22,9 +22,7 @@ async function select(page: Page, first: string, last = first): Promise<void> {
   await page.keyboard.press('ControlOrMeta+C');
 }
 
-test('an answer is on the screen as it was written', async ({ launchInside, groq }) => {
-  const { page, app } = await launchInside();
-
+test('an answer is on the screen as it was written', async ({ inside: { page, copied }, groq }) => {
   await test.step('prices, ranges, products and addresses are on the screen and on the clipboard as they were written', async () => {
     const texts = [...asTheyStand, ...addresses.map(([text]) => text)];
     groq.next({ kind: 'text', text: texts.join('\n\n'), tokensPerSecond: 2_000 });
@@ -39,10 +37,10 @@ test('an answer is on the screen as it was written', async ({ launchInside, groq
     await answer.hover();
     await answer.getByRole('button', { name: 'More actions' }).click();
     await page.getByRole('menuitem', { name: 'Copy as plain text' }).click();
-    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(texts.join('\n\n'));
+    await expect.poll(copied).toBe(texts.join('\n\n'));
 
     await select(page, '.md', '.md');
-    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(texts.join('\n\n'));
+    await expect.poll(copied).toBe(texts.join('\n\n'));
 
     groq.next({ kind: 'text', text: marked.map(([text]) => text).join('\n\n'), tokensPerSecond: 2_000 });
     await ask(page, 'With marks, please');
@@ -89,19 +87,16 @@ const b = 2;
 
 [^1]: With tax.`;
 
-test('what is copied, pasted and looked for is what one sees', async ({ launchInside, groq }) => {
-  const { page, app } = await launchInside();
-
+test('what is copied, pasted and looked for is what one sees', async ({ inside: { page, copied }, groq }) => {
   await test.step('a selection is copied as text and as tables, a formula once as TeX, and nothing unseen goes along', async () => {
     groq.next({ kind: 'text', text: TO_COPY });
     await ask(page, 'Something to copy');
     await expect(answers(page).last().locator('.katex')).toBeVisible();
     await expect(answers(page).last().locator('.tok-token-keyword').first()).toHaveText('const');
-    const text = () => app.evaluate(({ clipboard }) => clipboard.readText());
 
     await select(page, '.md p', '.md pre');
     await expect
-      .poll(text)
+      .poll(copied)
       .toBe(
         [
           'The Civic[1] costs $25,000.',
@@ -120,9 +115,9 @@ test('what is copied, pasted and looked for is what one sees', async ({ launchIn
       );
 
     await select(page, 'tbody tr:nth-child(1) td:nth-child(2)', 'tbody tr:nth-child(2) td:nth-child(3)');
-    await expect.poll(text).toBe('\t$25,000\t2021\nPolo\t27.000$\t2019');
+    await expect.poll(copied).toBe('\t$25,000\t2021\nPolo\t27.000$\t2019');
     await select(page, 'thead', 'tbody');
-    await expect.poll(text).toBe('Car\tPrice\tYear\nCivic\t$25,000\t2021\nPolo\t27.000$\t2019');
+    await expect.poll(copied).toBe('Car\tPrice\tYear\nCivic\t$25,000\t2021\nPolo\t27.000$\t2019');
     const box = page.getByRole('textbox', { name: 'Message' });
     await box.click();
     await page.keyboard.press('ControlOrMeta+V');
@@ -131,20 +126,20 @@ test('what is copied, pasted and looked for is what one sees', async ({ launchIn
     );
 
     await select(page, '.katex-html');
-    await expect.poll(text).toBe('$\\pi r^2$');
+    await expect.poll(copied).toBe('$\\pi r^2$');
 
     await select(page, 'code');
-    await expect.poll(text).toBe('const a = 1;\n\nconst b = 2;');
+    await expect.poll(copied).toBe('const a = 1;\n\nconst b = 2;');
 
     await answers(page).last().hover();
     await answers(page).last().getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect.poll(text).toContain('The Civic[1] costs $25,000.');
-    expect(await text()).toContain('1. Area: \\pi r^2\n2. Speed: 10⁵ m²\n');
-    expect(await text()).toContain('Civic\t$25,000\t2021\n');
+    await expect.poll(copied).toContain('The Civic[1] costs $25,000.');
+    expect(await copied()).toContain('1. Area: \\pi r^2\n2. Speed: 10⁵ m²\n');
+    expect(await copied()).toContain('Civic\t$25,000\t2021\n');
 
     await answers(page).last().getByRole('button', { name: 'More actions' }).click();
     await page.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
-    await expect.poll(text).toBe(TO_COPY.replace(/[\u00ad\u202a\u202c\u200b]/g, ''));
+    await expect.poll(copied).toBe(TO_COPY.replace(/[\u00ad\u202a\u202c\u200b]/g, ''));
   });
 
   await test.step('what the eye sees is found and marked, however it is written', async () => {

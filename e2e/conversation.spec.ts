@@ -30,11 +30,9 @@ const price = 25_000;
 [^1]: With tax.`;
 
 test('an answer and its question are shown as they are written, and edited, quoted, copied and deleted', async ({
-  launchInside,
+  inside: { page, copied },
   groq,
 }) => {
-  const { page, app: electron } = await launchInside();
-
   await test.step('an answer shows tables, tasks, code, mathematics and footnotes, and fetches nothing', async () => {
     groq.next({ kind: 'text', text: RICH, reasoning: 'Let me look at the list.', tokensPerSecond: 400 });
     await ask(page, 'Everything, please');
@@ -71,9 +69,7 @@ test('an answer and its question are shown as they are written, and edited, quot
     );
     await page.getByRole('textbox', { name: 'Message' }).fill('');
     await more('Copy as plain text');
-    await expect
-      .poll(() => electron.evaluate(({ clipboard }) => clipboard.readText()))
-      .toMatch(/into the file \.env as GROQ_API_KEY/);
+    await expect.poll(copied).toMatch(/into the file \.env as GROQ_API_KEY/);
 
     await own(page).last().hover();
     await own(page).last().getByRole('button', { name: 'More actions' }).click();
@@ -119,9 +115,10 @@ test('an answer and its question are shown as they are written, and edited, quot
 });
 
 test('an answer that does not come, or not whole, says why and what to do', async ({
-  inside: { page },
+  launchInside,
   groq,
 }) => {
+  const { page } = await launchInside();
   await test.step('a missing model offers the list, and a cut answer the settings', async () => {
     groq.next({ kind: 'status', status: 404, code: 'model_not_found' });
     await ask(page, 'Who are you?');

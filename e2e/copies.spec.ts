@@ -26,8 +26,7 @@ async function pasted(page: Page): Promise<Record<string, string>> {
   return JSON.parse((await box.getAttribute('data-pasted')) ?? '{}') as Record<string, string>;
 }
 
-test('an answer is copied for each place that it may go to', async ({ launchInside, groq }) => {
-  const { page, app } = await launchInside();
+test('an answer is copied for each place that it may go to', async ({ inside: { page, copied }, groq }) => {
   groq.next({ kind: 'text', text: ANSWER });
   await saveFacts(page, ROWS);
   await ask(page, 'What do you have?');
@@ -35,7 +34,7 @@ test('an answer is copied for each place that it may go to', async ({ launchInsi
   await test.step('an answer is copied for mail, for a messenger and for an editor at once', async () => {
     await answers(page).last().hover();
     await answers(page).last().getByRole('button', { name: 'Copy' }).first().click();
-    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).not.toBe('');
+    await expect.poll(copied).not.toBe('');
 
     const { 'text/plain': text, 'text/html': html = '', 'text/markdown': markdown } = await pasted(page);
     expect(text).toBe(
@@ -81,7 +80,7 @@ test('an answer is copied for each place that it may go to', async ({ launchInsi
     };
     await copy('Copy with sources');
     await expect
-      .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+      .poll(copied)
       .toContain(
         'Sources\n1. Facts: stock: A-1; model: Honda Civic; price: $25,900\n2. Facts: stock: A-2; model: Volkswagen Golf; price: $14,300',
       );
@@ -89,6 +88,6 @@ test('an answer is copied for each place that it may go to', async ({ launchInsi
     expect(text).toContain('The Honda Civic costs $25,900. [1]');
     expect(html).toMatch(/<ol><li[^>]*>Facts: stock: A-1; model: Honda Civic/);
     await copy('Copy as Markdown');
-    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(ANSWER);
+    await expect.poll(copied).toBe(ANSWER);
   });
 });

@@ -1,13 +1,13 @@
-import { ask, startHere } from './harness/person';
+import { ask } from './harness/person';
 import { expect, test } from './harness/test';
 
-test('the find bar takes the keyboard when it is asked for, and never by itself', async ({ launch }) => {
-  const { page } = await launch();
+test('the find bar takes the keyboard when it is asked for, and never by itself', async ({
+  inside: { page },
+}) => {
   const { keyboard } = page;
   const bar = page.getByRole('search', { name: 'Find in conversation' });
   const box = bar.getByRole('searchbox');
   const composer = page.getByRole('textbox', { name: 'Message' });
-  await startHere(page);
 
   // There is nothing to look through, and no bar waits for it.
   await keyboard.press('ControlOrMeta+Shift+F');

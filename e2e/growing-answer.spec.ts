@@ -7,11 +7,9 @@ const CODE = Array.from({ length: 14 }, (_, at) => `Part ${at}:\n\n\`\`\`js\npri
 const TEXT = `${CODE.join('')}The end.`;
 
 test('code stands while it grows: drawn once, copied line by line, to the last sign', async ({
-  launchInside,
+  inside: { page, copied },
   groq,
 }) => {
-  const { page, app } = await launchInside();
-
   await test.step('what has grown stays on the page when the answer ends: nothing is taken off and drawn anew', async () => {
     groq.next({ kind: 'gated', text: TEXT });
     await send(page, 'Show me prices');
@@ -46,7 +44,7 @@ test('code stands while it grows: drawn once, copied line by line, to the last s
     await expect(code).toContainText('const b = 2');
     await code.evaluate((element) => getSelection()?.selectAllChildren(element));
     await page.keyboard.press('ControlOrMeta+C');
-    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(written);
+    await expect.poll(copied).toBe(written);
     groq.release(2);
     await answerEnded(page);
   });

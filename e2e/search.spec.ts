@@ -2,9 +2,9 @@ import type { Bridge } from '../src/shared/ipc/bridge';
 import { ask, saveFacts, signUp, newCredentials } from './harness/person';
 import { expect, test } from './harness/test';
 
-test('the sidebar finds titles, messages and training texts, and a click leads there', async ({ launch }) => {
-  const { page } = await launch();
-  await signUp(page, newCredentials());
+test('the sidebar finds titles, messages and training texts, and a click leads there', async ({
+  inside: { page },
+}) => {
   await saveFacts(page, 'Warranty covers the gearbox for three years');
   await ask(page, 'What about the Crème brûlée?');
   await page.getByRole('button', { name: 'New conversation' }).click();

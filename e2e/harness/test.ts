@@ -27,7 +27,12 @@ interface TestFixtures {
    * The window of an app where somebody has come in and written nothing, for tests that need nothing of its start or its
    * main process: to start one takes longer than most of them. Others may have had it before.
    */
-  inside: Pick<RunningApp, 'page' | 'pageErrors'>;
+  inside: Inside;
+}
+
+/** Of a running app, what leaves nothing behind in it that the window does not know. */
+interface Inside extends Pick<RunningApp, 'page' | 'pageErrors'> {
+  copied(): Promise<string>;
 }
 
 interface WorkerFixtures {
@@ -140,7 +145,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     groq.reset();
     const running = await lentApp.take();
     if (IS_TRACED) await running.page.context().tracing.start({ snapshots: true, sources: true });
-    await use(running);
+    const { app, page, pageErrors } = running;
+    await use({ page, pageErrors, copied: () => app.evaluate(({ clipboard }) => clipboard.readText()) });
     if (testInfo.status !== testInfo.expectedStatus) {
       await keepEvidence(running, 0, testInfo);
       await lentApp.end();
