@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startGroqServer } from '../world/groq/server';
@@ -8,6 +8,7 @@ import { expect, test } from './harness/test';
 /* settings.json is anybody's who can write to the person's folder. */
 
 test('another server in the file gets nothing until the person has agreed', async ({
+  begun,
   launch,
   groq,
   userData,
@@ -16,32 +17,30 @@ test('another server in the file gets nothing until the person has agreed', asyn
   const file = join(userData, 'settings.json');
   const rename = async (): Promise<void> =>
     writeFile(file, (await readFile(file, 'utf8')).replaceAll(groq.url, stranger.url));
-  const first = await launch();
-  await startHere(first.page);
-  await saveFacts(first.page, 'The safe is behind the third shelf.');
-  await ask(first.page, 'Where is the safe?');
-  await first.close();
+  // Somebody has come in before, and confirmed the one that was there.
+  await cp(begun, userData, { recursive: true });
 
   await rename();
-  const second = await launch();
-  await expect(dialogOf(second.page)).toContainText(`Questions and facts would go to ${stranger.url}`);
-  await expect(dialogOf(second.page).getByRole('button', { name: 'Keep what I confirmed' })).toBeFocused();
-  await second.page.keyboard.press('Escape');
-  await ask(second.page, 'And the key?');
+  const first = await launch();
+  await expect(dialogOf(first.page)).toContainText(`Questions and facts would go to ${stranger.url}`);
+  await expect(dialogOf(first.page).getByRole('button', { name: 'Keep what I confirmed' })).toBeFocused();
+  await first.page.keyboard.press('Escape');
+  await saveFacts(first.page, 'The safe is behind the third shelf.');
+  await ask(first.page, 'Where is the safe?');
   expect(stranger.requests).toEqual([]);
-  await second.close();
+  await first.close();
 
-  const third = await launch();
-  await dialogOf(third.page).getByRole('button', { name: 'Keep what I confirmed' }).click();
-  await expect(dialogOf(third.page)).toBeHidden();
-  await third.close();
+  const second = await launch();
+  await dialogOf(second.page).getByRole('button', { name: 'Keep what I confirmed' }).click();
+  await expect(dialogOf(second.page)).toBeHidden();
+  await second.close();
   expect(await readFile(file, 'utf8')).toContain(groq.url);
 
   await rename();
-  const fourth = await launch();
-  await dialogOf(fourth.page).getByRole('button', { name: 'Use the new one' }).click();
-  await ask(fourth.page, 'Who are you?');
-  await expect(answers(fourth.page).last()).toContainText('demo');
+  const third = await launch();
+  await dialogOf(third.page).getByRole('button', { name: 'Use the new one' }).click();
+  await ask(third.page, 'Who are you?');
+  await expect(answers(third.page).last()).toContainText('demo');
   expect(stranger.requests.length).toBeGreaterThan(0);
   await stranger.stop();
 });

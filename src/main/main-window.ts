@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen, type Size, type WebContents } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
 import { mark } from './marks';
 import { APP_ORIGIN } from './protocol';
+import { fitted, visibleBounds } from './visible-bounds';
 import type { WindowBounds } from './window-settings';
 
 const DEFAULT_SIZE = { width: 1200, height: 800 };
@@ -106,7 +107,7 @@ function openWindow(
   zoomFactor: number,
   onBounds: (bounds: WindowBounds) => void,
 ): BrowserWindow {
-  const bounds = visibleBounds(remembered);
+  const bounds = remembered && visibleBounds(remembered, screen.getDisplayMatching(remembered).workArea);
   const window = new BrowserWindow({
     ...(bounds ?? fitted(DEFAULT_SIZE, screen.getPrimaryDisplay().workArea)),
     minWidth: MIN_SIZE.width,
@@ -134,32 +135,6 @@ function openWindow(
   watchBounds(window, onBounds);
   void window.loadURL(`${APP_ORIGIN}/`);
   return window;
-}
-
-/** No larger than the screen. */
-const fitted = ({ width, height }: Size, workArea: Size): Size => ({
-  width: Math.min(width, workArea.width),
-  height: Math.min(height, workArea.height),
-});
-
-/** Remembered bounds, all of them on the screen; null where that one is gone. */
-function visibleBounds(bounds: WindowBounds | null): WindowBounds | null {
-  if (!bounds) return null;
-  const { workArea } = screen.getDisplayMatching(bounds);
-  const overlap = (place: 'x' | 'y', size: 'width' | 'height'): number =>
-    Math.min(bounds[place] + bounds[size], workArea[place] + workArea[size]) -
-    Math.max(bounds[place], workArea[place]);
-  if (overlap('x', 'width') < 100 || overlap('y', 'height') < 100) return null;
-  const { width, height } = fitted(bounds, workArea);
-  const within = (start: number, length: number, from: number, room: number): number =>
-    Math.max(from, Math.min(start, from + room - length));
-  return {
-    ...bounds,
-    width,
-    height,
-    x: within(bounds.x, width, workArea.x, workArea.width),
-    y: within(bounds.y, height, workArea.y, workArea.height),
-  };
 }
 
 const boundsOf = (window: BrowserWindow): WindowBounds => ({
