@@ -9,10 +9,8 @@ import { recogniseFile } from '../../../store/changes/comparison';
 import type { SyncStore } from '../../../store/operations';
 import { SyncEngine, type SyncStatus } from '../../sync';
 import type { SyncRemote } from '../../remote';
-import { asSyncStore } from '../../../store/testing/temporary-history';
+import { asSyncStore, TEST_KEY, writeEmptyHistory } from '../../../store/testing/temporary-history';
 import { Exchanges, type Fate, type LateRequests } from './network';
-
-const KEY = Buffer.alloc(32, 7);
 
 export interface DeviceOptions {
   /** Where its files go. */
@@ -148,7 +146,8 @@ export class Device {
 
   #open(): [Database, BoundStore, Gate, Exchanges, SyncEngine] {
     const { skew, remote, late } = this.#options;
-    const db = openDatabase(this.#file, KEY);
+    if (!existsSync(this.#file)) writeEmptyHistory(this.#file);
+    const db = openDatabase(this.#file, TEST_KEY);
     // That a commit is on the disk is proved elsewhere; without the waiting for it more can be tried.
     db.exec('PRAGMA synchronous = OFF');
     migrate(db, this.#file);
