@@ -67,3 +67,50 @@ test('beside an earlier text it is drawn little further than it is seen', async 
     expect((await look(box)).drawn).toBeLessThan(2);
   }
 });
+
+test('where it takes long it is not on the page before it is complete, and is drawn once in a frame beside another text', async ({
+  launchInside,
+}) => {
+  const { page } = await launchInside();
+  const about = { sessionId: null, title: 'Slow', enabled: true };
+  const content = '𝔸𠀀\u{1f9ff}'.repeat(5_000);
+  const { id } = await askMain(page, 'training.save', { ...about, content });
+  await askMain(page, 'training.save', { ...about, id, content: `Now ${content}` });
+  await page.getByRole('button', { name: 'Training data' }).click();
+  await page.evaluate(() => {
+    // As if each frame had taken a second.
+    const now = performance.now.bind(performance);
+    performance.now = () => now() + 1_000;
+    const seen = { givenOnPage: 0, gapsInOneFrame: 0 };
+    Object.assign(window, { seen });
+    const give = Element.prototype.setAttribute;
+    Element.prototype.setAttribute = function (name, value) {
+      if (name === 'contenteditable' && this.isConnected) seen.givenOnPage += 1;
+      give.call(this, name, value);
+    };
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (options) {
+      const root = attach.call(this, options);
+      // Told once for all that a frame's measuring changed: each time a line is drawn it has another gap.
+      new MutationObserver((changes) => {
+        const gaps = changes
+          .flatMap(({ addedNodes }) => [...addedNodes])
+          .filter((node) => node instanceof HTMLDivElement && node.className === '' && node.style.height);
+        seen.gapsInOneFrame = Math.max(seen.gapsInOneFrame, gaps.length);
+      }).observe(root, { subtree: true, childList: true });
+      return root;
+    };
+  });
+  await page.getByRole('list', { name: 'Documents' }).getByRole('button', { name: 'Slow' }).click();
+  await outOfSight(text(page));
+  await page.evaluate(() =>
+    Object.assign((window as unknown as { seen: object }).seen, { gapsInOneFrame: 0 }),
+  );
+  await page.getByRole('button', { name: 'History' }).click();
+  const history = page.getByRole('dialog', { name: 'History' });
+  for (const name of ['Earlier text', 'Text now']) await outOfSight(history.getByRole('textbox', { name }));
+  expect(await page.evaluate(() => (window as unknown as { seen: object }).seen)).toEqual({
+    givenOnPage: 0,
+    gapsInOneFrame: 1,
+  });
+});

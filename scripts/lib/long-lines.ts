@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 import { LINE_MARGIN } from '../../src/renderer/ui/editor/line-margin-chars';
 
+/** What a frame may have taken before a line is measured and drawn once more in it. */
+const SLOW_MS = 30;
+
 type Mends = readonly (readonly [from: string, to: string])[];
 
 /** What is mended in the editor's library, by its package, each found exactly once. */
@@ -20,6 +23,30 @@ const MENDED: Readonly<Record<string, Mends>> = {
     [
       'this.lineGaps.length || this.viewport.to - this.viewport.from > (2000 /* LG.Margin */ << 1))\n            this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(',
       '(!update.changes.empty || update.selectionSet || viewportChange) && (this.lineGaps.length || this.viewport.to - this.viewport.from > (2000 /* LG.Margin */ << 1)))\n            this.updateLineGaps(this.ensureLineGaps(this.mapLineGaps(',
+    ],
+    // Each time it is drawn it is laid out: beside another text, where that is slow, once in a frame, until one changes nothing.
+    [
+      'let updated = null;\n        let scroll = this.viewState.scrollParent,',
+      'let updated = null, isPutOff = false;\n        let scroll = this.viewState.scrollParent,',
+    ],
+    [
+      'this.updateState = 1 /* UpdateState.Measuring */;\n                let changed = this.viewState.measure();',
+      `if (i > 0 && Number(this.dom.dataset.lineMargin) < ${String(LINE_MARGIN)} && (this.isSlow ||= performance.now() - this.win.document.timeline.currentTime > ${String(SLOW_MS)})) {
+                    Object.assign(this.viewState, { scrollAnchorPos, scrollAnchorHeight });
+                    isPutOff = true;
+                    break;
+                }
+                this.updateState = 1 /* UpdateState.Measuring */;
+                let changed = this.viewState.measure();`,
+    ],
+    [
+      'this.measureScheduled = -1;\n        }\n        if (updated && !updated.empty)',
+      `this.measureScheduled = -1;
+        }
+        this.isSlow = isPutOff;
+        if (isPutOff)
+            this.requestMeasure();
+        if (updated && !updated.empty)`,
     ],
   ],
   merge: [

@@ -170,7 +170,6 @@ export class TextEditor {
     this.#known = text;
     this.#view = new EditorView({
       root,
-      parent: root,
       state: EditorState.create({
         doc: text,
         extensions: [
@@ -205,6 +204,8 @@ export class TextEditor {
         ],
       }),
     });
+    // Not before it is as it will be: on the page it would be laid out with each part that it is given.
+    root.append(this.#view.dom);
   }
 
   /** Shows another text where it is another one, and keeps the cursor where it can. */

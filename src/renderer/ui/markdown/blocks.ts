@@ -126,7 +126,9 @@ function isTooDeep(text: string): boolean {
   return TOO_DEEP.test(text);
 }
 
-const isTooLarge = (text: string): boolean => text.length > MAX_BLOCK_ROOM || roomOf(text) > MAX_BLOCK_ROOM;
+/** Of many lines in one script a block may hold more: they come frame by frame. */
+const isTooLarge = (text: string): boolean =>
+  text.length > MAX_BLOCK_ROOM || roomOf(text.replaceAll('\n', ' ')) > MAX_BLOCK_ROOM;
 
 const isTooMuch = (text: string): boolean => isTooLarge(text) || longLineIn(text) !== null || isTooDeep(text);
 

@@ -133,6 +133,7 @@ describe('an answer that is meant to hold the window up', () => {
     expect(kindsIn('𝔸𠀀\u{1f9ff}'.repeat(800))).toEqual(new Set(['plain']));
     expect(kindsIn('กa'.repeat(2_400))).toEqual(new Set(['plain']));
     expect(kindsIn('🙂👍🏽 '.repeat(600))).toEqual(new Set(['paragraph']));
+    expect(kindsIn('- 车价\n'.repeat(2_000))).toEqual(new Set(['list']));
     expect(kindsIn('ราคา price 25,000 บาท\n'.repeat(200))).toEqual(new Set(['paragraph']));
   });
 

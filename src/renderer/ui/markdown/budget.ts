@@ -38,7 +38,11 @@ const LATIN = 0;
 /** Most texts hold none, and are not looked at sign by sign. */
 const OF_OTHER_FONTS = /[\u0590-\u1fff\u2070-\ufdff\ufe10-\uffff]/;
 
-/** How far a text goes in so much room, and what it takes; not between the halves of a sign. */
+/** Pictures stand in a run of their own: what else goes with any font ends it. */
+const EMOJI = 0x1f;
+const LINE_END = 0x0a;
+
+/** How far a text goes in so much room, and what it takes; not between the halves of a sign. Each line is set by itself. */
 function measured(
   text: string,
   from: number,
@@ -51,7 +55,8 @@ function measured(
   let font = LATIN;
   while (end < to) {
     const code = text.codePointAt(end) ?? 0;
-    const its = fontOf(code) ?? font;
+    const endsRun = code === LINE_END || (font === EMOJI && code < 0x41);
+    const its = endsRun ? LATIN : (fontOf(code) ?? font);
     const units = code > 0xffff ? 2 : 1;
     const more = units + (its === font || its === LATIN ? 0 : run);
     if (taken + more > room && end > from) break;

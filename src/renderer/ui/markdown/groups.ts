@@ -5,6 +5,10 @@ const GROUP = 12;
 /** And of so much text: what comes into view is laid out in one frame, whatever its letters. */
 const GROUP_ROOM = 4_000;
 
+/** Where signs are dear for their fonts, less of them is as high, and takes as long. */
+const isFullOf = (room: number, chars: number): boolean =>
+  room >= (room > 2 * chars ? GROUP_ROOM / 2 : GROUP_ROOM);
+
 const isA = (type: string, block: Block | undefined): boolean => block?.tokens[0]?.type === type;
 
 /**
@@ -22,12 +26,14 @@ export function groupsOf(
   while (at < blocks.length) {
     let end = at + 1;
     let room = blocks[at]?.room ?? 0;
+    let chars = blocks[at]?.raw.length ?? 0;
     const isFull = (): boolean =>
-      (end - at >= GROUP || room >= GROUP_ROOM) &&
+      (end - at >= GROUP || isFullOf(room, chars)) &&
       !isA('heading', blocks[end - 1]) &&
       !isA('space', blocks[end]);
     while (end < blocks.length && !isFull() && !begun.has(blocks[end]?.key)) {
       room += blocks[end]?.room ?? 0;
+      chars += blocks[end]?.raw.length ?? 0;
       end += 1;
     }
     const group = blocks.slice(at, end);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { advance, EMPTY_SPLIT } from './blocks';
+import { advance, EMPTY_SPLIT, WRITTEN_SPLIT } from './blocks';
+import { groupsOf } from './groups';
 import { pieceEnd } from './pieces';
 import { FIRST_COST, FRAME_COST, PLAIN_PIECE_ROOM, frameEnd, roomOf } from './budget';
 import { spentMs } from '../../../shared/testing/spent';
@@ -37,6 +38,17 @@ describe('a piece of plain text', () => {
     for (let to = 1; to < text.length; to += 1)
       expect(pieceEnd(text.slice(0, to), 0)).toBe(Math.min(to, end));
   });
+
+  it.each(['👨‍👩‍👧‍👦\n\n', '🙂 ', '𓀀\n', '𠀀\n', '\ue000\n'])(
+    'counts each line and each picture, which a font is looked for anew: %j',
+    (part) => {
+      const text = part.repeat(8_000);
+      expect(pieceEnd(text, 0) / part.length).toBeLessThanOrEqual(PLAIN_PIECE_ROOM / 80);
+      const { closed } = advance(WRITTEN_SPLIT, text, true);
+      for (const group of groupsOf(closed, []))
+        expect(group.reduce((sum, { room }) => sum + room, 0)).toBeLessThanOrEqual(PLAIN_PIECE_ROOM);
+    },
+  );
 
   it.each(Object.entries(SIGNS))('ends within no sign, whole or while it grows: %s', (_, part) => {
     const text = part.repeat(Math.ceil(130_000 / part.length));

@@ -169,6 +169,7 @@ const kinds: Readonly<Record<string, readonly [sizes: readonly number[], make: K
   // Signs
   'emoji with joiners': [[1_000, 40_000], (n) => repeat('👨‍👩‍👧‍👦', n)],
   'paragraphs of emoji': [[1_000, 40_000], (n) => repeat('👨‍👩‍👧‍👦\n\n', n)],
+  'emoji with spaces': [[1_000, 200_000], (n) => repeat('🙂 ', n)],
   flags: [[1_000, 100_000], (n) => repeat('🇩🇪', n)],
   'marks upon marks': [[1_000, 100_000, 700_000], (n) => `a${repeat('\u0301', n)}`],
   'words with marks upon marks': [[500, 10_000], (n) => repeat(`a${'\u0301\u0323'.repeat(20)} `, n)],
