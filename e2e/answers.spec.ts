@@ -1,16 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Behaviour, failures } from '../world/groq/behaviours';
-import {
-  answerEnded,
-  answers,
-  ask,
-  newConversation,
-  newCredentials,
-  saveFacts,
-  send,
-  signUp,
-} from './harness/person';
+import { answerEnded, answers, ask, newConversation, saveFacts, send } from './harness/person';
 import { expect, test } from './harness/test';
 
 const IMPATIENT = join(import.meta.dirname, 'harness', 'impatient.cjs');
@@ -30,7 +21,7 @@ interface Failure {
 }
 
 test('each failure of the model server has its own sentence, keeps what arrived, and the next question works', async ({
-  launchInside,
+  inside: { page },
   groq,
 }) => {
   test.setTimeout(120_000);
@@ -72,7 +63,6 @@ test('each failure of the model server has its own sentence, keeps what arrived,
     { name: 'length', behaviour: failures.lengthFinish, state: 'interrupted', says: /length limit/ },
     { name: 'empty', behaviour: failures.emptyContent, state: 'failed', says: /without an answer/ },
   ];
-  const { page } = await launchInside();
 
   for (const { name, behaviour, state, says, partial, times = 1 } of cases) {
     await test.step(name, async () => {
@@ -114,9 +104,11 @@ test('each failure of the model server has its own sentence, keeps what arrived,
 const PARTIAL =
   'The first words of an answer that will never be finished because something breaks on the way.';
 
-test('a stalled answer is given up, with what arrived, and can be retried', async ({ launch, groq }) => {
-  const { page } = await launch({ before: IMPATIENT });
-  await signUp(page, newCredentials());
+test('a stalled answer is given up, with what arrived, and can be retried', async ({
+  launchInside,
+  groq,
+}) => {
+  const { page } = await launchInside({ before: IMPATIENT });
   groq.next({ kind: 'stall', afterTokens: 6, text: PARTIAL });
   await send(page, 'Will you stall?');
   await expect(unfinished(page)).toContainText('The first words');
@@ -221,10 +213,10 @@ test('a question can be stopped, edited and answered again; what was there befor
 
 test('the question is on disk before the composer is cleared: a kill right after loses nothing', async ({
   launch,
+  launchInside,
   groq,
 }) => {
-  const first = await launch();
-  await signUp(first.page, newCredentials());
+  const first = await launchInside();
   groq.next({ kind: 'gated', text: PARTIAL });
   groq.release(6);
   await send(first.page, 'Survive this');
