@@ -9,14 +9,18 @@ import { dirname } from 'node:path';
 
 const unfinished = (file: string): string => `${file}.part`;
 
-/** Old or new, never half: a crash at any point leaves one of the two whole. Readable by this person alone. */
+/**
+ * Old or new, never half: a crash at any point leaves one of the two whole.
+ * @param mode without it, readable by this person alone
+ */
 export async function writeWholeFile<Result>(
   file: string,
   write: (handle: FileHandle) => Promise<Result>,
+  mode = 0o600,
 ): Promise<Result> {
   const part = unfinished(file);
   try {
-    const handle = await open(part, 'w', 0o600);
+    const handle = await open(part, 'w', mode);
     let result: Result;
     try {
       result = await write(handle);

@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { OpenHistory } from '../../core/workspace';
 import type { OpenConversation } from '../../shared/ipc/contract';
 import { MESSAGE_PAGE_SIZE } from '../../shared/limits';
 import type { SessionId } from '../../shared/models';
 import type { Area, Services } from '../services';
-import { saveAs } from './save-as';
+import { saveWholeAs } from './save-as';
 import { changingWorkspace, withWorkspace } from './with-workspace';
 
 export async function openConversation(
@@ -35,8 +34,8 @@ export function historyHandlers(services: Services): Area<'sessions' | 'messages
       'sessions.export': async ({ store }, { sessionId }) => {
         const { conversationFileName, conversationToMarkdown } = await import('../../core/export/markdown');
         const session = await store.getSession(sessionId);
-        return saveAs(dialogs, { name: conversationFileName(session), kinds: ['markdown'] }, async (file) =>
-          writeFile(file, conversationToMarkdown(session, await store.branch(sessionId))),
+        return saveWholeAs(dialogs, { name: conversationFileName(session), kinds: ['markdown'] }, async () =>
+          conversationToMarkdown(session, await store.branch(sessionId)),
         );
       },
       'messages.page': ({ store }, query) => store.page(query),

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
+import { writeWholeFile } from '../../core/disk/whole-file';
 import { writing } from '../../core/export/writing';
 import type { FileDialogs, FileKinds } from '../dialogs';
 
@@ -8,9 +9,12 @@ interface What {
   readonly kinds: FileKinds;
 }
 
+/** As the system has it for new files: the person may want to show it to others. */
+const LIKE_OTHERS = 0o666;
+
 /** Asks where to and writes there; null when the person cancelled. */
 export async function saveAs(
-  dialogs: FileDialogs,
+  dialogs: Pick<FileDialogs, 'save'>,
   { name, kinds }: What,
   write: (file: string) => Promise<unknown>,
 ): Promise<{ fileName: string } | null> {
@@ -19,3 +23,17 @@ export async function saveAs(
   await writing(() => write(file));
   return { fileName: basename(file) };
 }
+
+/**
+ * The same for what is small: a file that was there stays until this one is whole.
+ * @param make what it holds; told the ending that the person chose, in small letters and without its dot
+ */
+export const saveWholeAs = (
+  dialogs: Pick<FileDialogs, 'save'>,
+  what: What,
+  make: (ending: string) => Promise<string | Uint8Array>,
+): Promise<{ fileName: string } | null> =>
+  saveAs(dialogs, what, async (file) => {
+    const content = await make(extname(file).slice(1).toLowerCase());
+    await writeWholeFile(file, (handle) => handle.writeFile(content), LIKE_OTHERS);
+  });

@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { fileNameOf } from '../../core/export/file-name';
 import { fetchRevisions } from '../../core/sync/server-revisions';
 import { FileFollower } from '../../core/import/follow-files';
@@ -12,7 +11,7 @@ import type { DocumentId, SessionId } from '../../shared/models';
 import { say } from '../../shared/words/say';
 import { readApart } from '../file-reader';
 import type { Area, Services } from '../services';
-import { saveAs } from './save-as';
+import { saveWholeAs } from './save-as';
 import { changingWorkspace, withWorkspace } from './with-workspace';
 
 export function trainingHandlers({ accounts, workspaces, dialogs, emit, log }: Services): Area<'training'> {
@@ -54,12 +53,9 @@ export function trainingHandlers({ accounts, workspaces, dialogs, emit, log }: S
         const name = fileNameOf(document.title, say('training.facts_file'));
         const isTable = document.kind === 'table';
         const kinds = isTable ? TABLE_FILES : TEXT_FILES;
-        return saveAs(dialogs, { name, kinds }, async (file) => {
+        return saveWholeAs(dialogs, { name, kinds }, async (ending) => {
           const { exportAs } = await import('../../core/import/export-file');
-          await writeFile(
-            file,
-            exportAs(extname(file).slice(1).toLowerCase(), document.kind, document.content),
-          );
+          return exportAs(ending, document.kind, document.content);
         });
       },
     }),
