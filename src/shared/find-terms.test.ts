@@ -64,6 +64,11 @@ describe('findTerms', () => {
     expect(marked('a 👍🏽 car', '👍 ')).toEqual(['👍🏽']);
   });
 
+  it('marks all of a sign that stands for several, of which one is sought', () => {
+    expect(marked('the oﬃce', 'of')).toEqual(['oﬃ']);
+    expect(marked('㏠', '1')).toEqual(['㏠']);
+  });
+
   it('tells a long code from its neighbour in time', () => {
     const started = spentMs();
     expect(

@@ -61,7 +61,7 @@ export function joinMarks(found: readonly Mark[]): Mark[] {
 const MOST_SOUGHT = 40;
 
 function matchesIn(
-  { folded, origin }: Folded,
+  { folded, origin, end }: Folded,
   terms: readonly SearchTerm[],
   reading: (text: string) => string,
 ): Match[] {
@@ -69,10 +69,10 @@ function matchesIn(
   const joined = new Set(joinedForms(terms.map(({ words }) => reading(words)).join(' ')));
   const wholes = Array.from(joined, (words): SearchTerm => ({ words, open: false }));
   return [...terms, ...wholes].slice(0, MOST_SOUGHT).flatMap((term) =>
-    rangesOf(folded, reading(term.words), term.open).map(([start, end]): Match => ({
+    rangesOf(folded, reading(term.words), term.open).map(([from, to]): Match => ({
       term,
-      start: origin(start),
-      end: origin(end),
+      start: origin(from),
+      end: end(to),
     })),
   );
 }

@@ -56,6 +56,13 @@ describe('findText', () => {
     ['wifi is free', 'Wi-Fi', 'wifi'],
     ['don’t', 'dont', 'don’t'],
     ['צה״ל', 'צהל', 'צה״ל'],
+    // Part of a sign that stands for several.
+    ['ﬁnance', 'f', 'ﬁ'],
+    ['the oﬃce', 'of', 'oﬃ'],
+    ['½ a day', '1', '½'],
+    ['㏠ or later', '1', '㏠'],
+    ['5 ㎏', 'k', '㎏'],
+    ['محمد ﷺ', 'صل', 'ﷺ'],
   ])('finds in %j what looks like %j', (text, needle, marked) => {
     expect(found(text, needle)).toEqual([marked]);
   });
@@ -125,7 +132,7 @@ describe('findText', () => {
 it('knows whether a text is there as it knows where', () => {
   const text = fc.string({
     unit: fc.oneof(
-      fc.constantFrom(...Array.from('aeßﬁ½ﷺ²äöÅ1,. -\'"/क़\u0308\u0301')),
+      fc.constantFrom(...Array.from('aefßﬁ½㏠ﷺ²äöÅ1,. -\'"/क़\u0308\u0301')),
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
     ),
   });

@@ -52,11 +52,10 @@ function hasMatch(folded: string, pattern: RegExp): boolean {
   return false;
 }
 
-function marksOf({ folded, origin }: Folded, pattern: RegExp): Mark[] {
-  return Array.from(folded.matchAll(pattern), ({ 0: match, index }): Mark => [
-    origin(index),
-    origin(index + match.length),
-  ]).filter(([start, end]) => end > start);
+function marksOf({ folded, origin, end }: Folded, pattern: RegExp): Mark[] {
+  return [...folded.matchAll(pattern)]
+    .filter(([match]) => match !== '')
+    .map(({ 0: match, index }): Mark => [origin(index), end(index + match.length)]);
 }
 
 /** Whether a name holds every word of what was typed, each as the eye finds it. */

@@ -74,14 +74,16 @@ describe('folding', () => {
 
   it('tells for each position where it lies in the text, in order and within it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('aßÉœﾞｶ́شّ👍🏽न्द')) }), (text) => {
-        const { folded, origin } = foldWithOrigins(text);
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('aßÉœﬁ½ﾞｶ́شّ👍🏽न्द')) }), (text) => {
+        const { folded, origin, end } = foldWithOrigins(text);
         let last = 0;
         for (let at = 0; at <= folded.length; at += 1) {
           expect(origin(at)).toBeGreaterThanOrEqual(last);
+          if (at > 0) expect(end(at)).toBeGreaterThan(origin(at - 1));
           last = origin(at);
         }
         expect(last).toBe(text.length);
+        expect(end(folded.length)).toBe(text.length);
       }),
     );
   });

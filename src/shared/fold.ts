@@ -136,6 +136,8 @@ export interface Folded {
   readonly folded: string;
   /** Where in the text as it is written a position of what was folded lies. */
   readonly origin: (position: number) => number;
+  /** Where the sign ends that the one before a position comes from: of `1` in `½`, behind all of it. */
+  readonly end: (position: number) => number;
 }
 
 /** The same, for marking in the text as it is written what was found in what was folded. */
@@ -145,7 +147,10 @@ export const foldWithOrigins = (text: string): Folded => withOrigins(text, foldU
 export const foldSpelledWithOrigins = (text: string): Folded => withOrigins(text, spellUnit);
 
 function withOrigins(text: string, unitOf: (unit: string, at: number, text: string) => string): Folded {
-  if (ONLY_PLAIN.test(text)) return { folded: text.toLowerCase(), origin: (position) => position };
+  if (ONLY_PLAIN.test(text)) {
+    const same = (position: number): number => position;
+    return { folded: text.toLowerCase(), origin: same, end: same };
+  }
   const origins: number[] = [];
   let folded = '';
   let at = 0;
@@ -161,5 +166,11 @@ function withOrigins(text: string, unitOf: (unit: string, at: number, text: stri
   }
   takePlain(text.length);
   origins.push(at);
-  return { folded, origin: (position) => origins[position] ?? at };
+  const origin = (position: number): number => origins[position] ?? at;
+  const end = (position: number): number => {
+    let next = position;
+    while (next > 0 && next < folded.length && origins[next] === origins[next - 1]) next += 1;
+    return origin(next);
+  };
+  return { folded, origin, end };
 }

@@ -44,10 +44,10 @@ const DOTTED_PHONE = /(?<![\p{L}\d.,])\d{3}\.\d{3}\.\d{4}(?![\p{L}\d]|[.,]\d)/gu
 /** All figures of a text, in order. What is no figure of the text (list numbers, code) is to be masked before. */
 export function scan(text: string): Figure[] {
   if (!/\p{Nd}|@|www|\.\p{L}/u.test(text)) return [];
-  const { folded, origin } = foldWithOrigins(partRows(inBytes(text)));
+  const { folded, origin, end } = foldWithOrigins(partRows(inBytes(text)));
   const spans = new Spans(folded);
   const written = ({ 0: match, index }: RegExpExecArray): string =>
-    text.slice(origin(index), origin(index + match.length));
+    text.slice(origin(index), end(index + match.length));
   spans.take(MAIL, ({ 0: mail }) => plain('mail', `m:${mail}`));
   spans.take(WEB, ({ 0: web }) =>
     plain('web', `w:${web.replace(/^https?:\/\/|^www\.|\/$/g, '').replace(/^www\./, '')}`),
@@ -77,7 +77,7 @@ export function scan(text: string): Figure[] {
       unit,
       year,
       start: origin(from),
-      end: origin(to),
+      end: end(to),
     }))
     .filter(
       ({ kind, start, end }) => kind === 'mail' || kind === 'web' || /\p{Nd}/u.test(text.slice(start, end)),
@@ -86,11 +86,11 @@ export function scan(text: string): Figure[] {
 
 /** Numbers in words: facts and questions have them, and an answer may write them in digits. */
 export function scanWords(text: string): Figure[] {
-  const { folded, origin } = foldWithOrigins(text);
-  const words = wordNumbers(folded).map(({ start, end, amount }) => ({
-    start,
-    amount,
-    ...unitBehind(folded, end),
+  const { folded, origin, end } = foldWithOrigins(text);
+  const words = wordNumbers(folded).map((one) => ({
+    start: one.start,
+    amount: one.amount,
+    ...unitBehind(folded, one.end),
   }));
   const starts = new Set(words.map(({ start }) => start));
   return [...words, ...duals(folded).filter(({ start }) => !starts.has(start))].map(
@@ -98,7 +98,7 @@ export function scanWords(text: string): Figure[] {
       ...asNumber([amount], unit),
       year: 0,
       start: origin(start),
-      end: origin(to),
+      end: end(to),
     }),
   );
 }

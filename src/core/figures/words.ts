@@ -12,11 +12,11 @@ const WORD =
 const BEFORE_ARABIC = /^(?:و?ال|[ولب]ال|لل|و(?=\p{L}{3}))/u;
 
 export function wordsOf(text: string): Word[] {
-  const { folded, origin } = foldWithOrigins(text);
+  const { folded, origin, end } = foldWithOrigins(text);
   return Array.from(folded.matchAll(WORD), ({ 0: word, index }) => ({
     stem: stemOf(word),
     start: origin(index),
-    end: origin(index + word.length),
+    end: end(index + word.length),
   }));
 }
 

@@ -165,10 +165,14 @@ var foldWithOrigins = (text) => withOrigins(text, foldUnit);
 /** As `foldSpelled`. */
 var foldSpelledWithOrigins = (text) => withOrigins(text, spellUnit);
 function withOrigins(text, unitOf) {
-	if (ONLY_PLAIN.test(text)) return {
-		folded: text.toLowerCase(),
-		origin: (position) => position
-	};
+	if (ONLY_PLAIN.test(text)) {
+		const same = (position) => position;
+		return {
+			folded: text.toLowerCase(),
+			origin: same,
+			end: same
+		};
+	}
 	const origins = [];
 	let folded = "";
 	let at = 0;
@@ -184,9 +188,16 @@ function withOrigins(text, unitOf) {
 	}
 	takePlain(text.length);
 	origins.push(at);
+	const origin = (position) => origins[position] ?? at;
+	const end = (position) => {
+		let next = position;
+		while (next > 0 && next < folded.length && origins[next] === origins[next - 1]) next += 1;
+		return origin(next);
+	};
 	return {
 		folded,
-		origin: (position) => origins[position] ?? at
+		origin,
+		end
 	};
 }
 // src/shared/values/clock.ts
@@ -1792,16 +1803,16 @@ function joinMarks(found) {
 }
 /** Each is looked for by itself: of a long text that is pasted, the first ones. */
 var MOST_SOUGHT = 40;
-function matchesIn({ folded, origin }, terms, reading) {
+function matchesIn({ folded, origin, end }, terms, reading) {
 	const joined = new Set(joinedForms(terms.map(({ words }) => reading(words)).join(" ")));
 	const wholes = Array.from(joined, (words) => ({
 		words,
 		open: false
 	}));
-	return [...terms, ...wholes].slice(0, MOST_SOUGHT).flatMap((term) => rangesOf(folded, reading(term.words), term.open).map(([start, end]) => ({
+	return [...terms, ...wholes].slice(0, MOST_SOUGHT).flatMap((term) => rangesOf(folded, reading(term.words), term.open).map(([from, to]) => ({
 		term,
-		start: origin(start),
-		end: origin(end)
+		start: origin(from),
+		end: end(to)
 	})));
 }
 function rangesOf(folded, sought, open) {
