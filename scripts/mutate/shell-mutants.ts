@@ -175,11 +175,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...of(
     'src/core/disk/whole-file.ts',
     `${accounts}/vault.test.ts`,
-  )([
-    'others on this computer may read the vault',
-    "await open(part, 'w', 0o600)",
-    "await open(part, 'w', 0o644)",
-  ]),
+  )(['others on this computer may read the vault', 'mode = 0o600,', 'mode = 0o644,']),
   ...of(`${accounts}/recovery-code.ts`, `${accounts}/recovery-code.test.ts`)(
     [
       'the recovery file’s header is not sealed',

@@ -5,10 +5,15 @@ import type { ChatProvider } from './ports';
 
 // A proxy may pass an answer on only when it is whole: nothing is heard for as long as it takes to write.
 let server: RunningGroqServer;
+/** How often: the server hears nothing of who has left before it looked, as on a busy machine. */
+let asked: number;
 beforeAll(async () => {
   server = await startGroqServer();
 });
-beforeEach(() => server.reset());
+beforeEach(() => {
+  asked = 0;
+  server.reset();
+});
 afterAll(() => server.stop());
 
 const forever = new AbortController().signal;
@@ -18,7 +23,10 @@ const through = (isProxied: () => Promise<boolean>): ChatProvider =>
   createGroqProvider({
     endpoint: server.url,
     apiKey: 'gsk_test',
-    fetch,
+    fetch: (...request) => {
+      asked += 1;
+      return fetch(...request);
+    },
     isProxied,
     now: () => new Date(),
     timings: { firstByteMs: 100, wholeMs: 5_000, backOffMs: [1, 1] },
@@ -32,7 +40,7 @@ const answerOf = async (provider: ChatProvider): Promise<string> => {
 it('is waited for as long as a whole answer where somebody stands between, and asked for once', async () => {
   server.next(held);
   expect(await answerOf(through(() => Promise.resolve(true)))).toBe('All of it, at once.');
-  expect(server.requests).toHaveLength(1);
+  expect(asked).toBe(1);
 });
 
 it('is given up, and tried once more, where nobody does', async () => {
@@ -40,12 +48,12 @@ it('is given up, and tried once more, where nobody does', async () => {
   await expect(answerOf(through(() => Promise.resolve(false)))).rejects.toMatchObject({
     code: 'provider_timeout',
   });
-  expect(server.requests).toHaveLength(2);
+  expect(asked).toBe(2);
 });
 
 it('is asked for as if nobody did where that cannot be told', async () => {
   server.next(held, held);
   const unknown = through(() => Promise.reject(new Error('No session.')));
   await expect(answerOf(unknown)).rejects.toMatchObject({ code: 'provider_timeout' });
-  expect(server.requests).toHaveLength(2);
+  expect(asked).toBe(2);
 });
