@@ -1,6 +1,6 @@
 import { constants, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 
-const PART = 'word/document.xml';
 const PIECES = 37;
 const DEFLATED = 8;
 
@@ -18,24 +18,19 @@ export function hungryDocx(): Buffer {
     deflateRawSync(end),
   ]);
 
-  const about = Buffer.alloc(26);
-  about.writeUInt16LE(DEFLATED, 4);
-  about.writeUInt32LE(packed.length, 14);
-  about.writeUInt32LE(begin.length + PIECES * piece.length + end.length, 18);
-  about.writeUInt16LE(PART.length, 22);
-  const local = Buffer.concat([Buffer.from('PK\x03\x04'), about, Buffer.from(PART)]);
-  const central = Buffer.concat([
-    Buffer.from('PK\x01\x02\0\0'),
-    about,
-    // No comment, and the entry begins where the file does.
-    Buffer.alloc(14),
-    Buffer.from(PART),
-  ]);
-  const directory = Buffer.alloc(22);
-  directory.write('PK\x05\x06');
-  directory.writeUInt16LE(1, 8);
-  directory.writeUInt16LE(1, 10);
-  directory.writeUInt32LE(central.length, 12);
-  directory.writeUInt32LE(local.length + packed.length, 16);
-  return Buffer.concat([local, packed, central, directory]);
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  const part: ZipInputFile = {
+    filename: 'word/document.xml',
+    compression: DEFLATED,
+    size: begin.length + PIECES * piece.length + end.length,
+    crc: 0,
+  };
+  zip.add(part);
+  part.ondata?.(null, packed, true);
+  zip.end();
+  return Buffer.concat(chunks);
 }
