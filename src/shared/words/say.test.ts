@@ -39,6 +39,12 @@ describe('a message', () => {
     expect(said('cs', 3)).toBe('3 změny mit 50 %');
     expect(said('en', 1)).toBe('1 Änderung mit 50%');
   });
+
+  it('counts one token as one', () => {
+    expect(say('estimate.about', { total: 1 })).toBe('About 1 token');
+    expect(say('composer.file_tokens', { tokens: 1 })).toBe('1 token');
+    expect(say('estimate.about', { total: 1_234 })).toBe('About 1,234 tokens');
+  });
 });
 
 describe('what a message asks for', () => {

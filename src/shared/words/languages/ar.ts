@@ -1067,7 +1067,8 @@ export const ar: Catalogue = {
   'composer.files_to_attach': 'ملفات للإرفاق',
   'composer.stop': 'إيقاف',
   'composer.send': 'إرسال',
-  'composer.file_tokens': '{tokens, number} رمز',
+  'composer.file_tokens':
+    '{tokens, plural, zero {# رمز} one {رمز واحد} two {رمزان} few {# رموز} many {# رمزًا} other {# رمز}}',
   'composer.remove_file': 'إزالة {name}',
   'composer.files': 'الملفات المرفقة',
   'composer.reading_file': 'جارٍ القراءة…',
@@ -1245,7 +1246,8 @@ export const ar: Catalogue = {
 
   'estimate.more_than_account': 'أكثر مما يُسمح لحسابك بإرساله دفعة واحدة ({budget, number})',
   'estimate.more_than_model': 'أكثر مما يقرأه هذا النموذج دفعة واحدة ({budget, number})',
-  'estimate.about': 'نحو {total, number} رمز',
+  'estimate.about':
+    'نحو {total, plural, zero {# رمز} one {رمز واحد} two {رمزين} few {# رموز} many {# رمزًا} other {# رمز}}',
   'estimate.tokens_left': 'بقي {remaining, number} من {limit, number} رمز في هذه الدقيقة',
   'estimate.left': 'بقي {remaining, number} من {limit, number} في هذه الدقيقة',
   'estimate.oldest_left_out': 'ستُترك أقدم الرسائل',

@@ -1121,7 +1121,7 @@ export const en = {
   'composer.files_to_attach': 'Files to attach',
   'composer.stop': 'Stop',
   'composer.send': 'Send',
-  'composer.file_tokens': '{tokens, number} tokens',
+  'composer.file_tokens': '{tokens, plural, one {# token} other {# tokens}}',
   'composer.remove_file': 'Remove {name}',
   'composer.files': 'Attached files',
   'composer.reading_file': 'Reading…',
@@ -1295,7 +1295,7 @@ export const en = {
 
   'estimate.more_than_account': 'More than your account may send at once ({budget, number})',
   'estimate.more_than_model': 'More than this model reads at once ({budget, number})',
-  'estimate.about': 'About {total, number} tokens',
+  'estimate.about': 'About {total, plural, one {# token} other {# tokens}}',
   'estimate.tokens_left': '{remaining, number} of {limit, number} tokens left this minute',
   'estimate.left': '{remaining, number} of {limit, number} left this minute',
   'estimate.oldest_left_out': 'The oldest messages will be left out',

@@ -1154,7 +1154,7 @@ export const es: Catalogue = {
   'composer.files_to_attach': 'Archivos para adjuntar',
   'composer.stop': 'Detener',
   'composer.send': 'Enviar',
-  'composer.file_tokens': '{tokens, number} tokens',
+  'composer.file_tokens': '{tokens, plural, one {# token} other {# tokens}}',
   'composer.remove_file': 'Quitar {name}',
   'composer.files': 'Archivos adjuntos',
   'composer.reading_file': 'Leyendo…',
@@ -1331,7 +1331,7 @@ export const es: Catalogue = {
 
   'estimate.more_than_account': 'Más de lo que su cuenta puede enviar de una vez ({budget, number})',
   'estimate.more_than_model': 'Más de lo que este modelo lee de una vez ({budget, number})',
-  'estimate.about': 'Unos {total, number} tokens',
+  'estimate.about': '{total, plural, one {Alrededor de # token} other {Unos # tokens}}',
   'estimate.tokens_left': 'Quedan {remaining, number} de {limit, number} tokens en este minuto',
   'estimate.left': 'Quedan {remaining, number} de {limit, number} en este minuto',
   'estimate.oldest_left_out': 'Los mensajes más antiguos se dejarán fuera',

@@ -1169,7 +1169,7 @@ export const fr: Catalogue = {
   'composer.files_to_attach': 'Fichiers à joindre',
   'composer.stop': 'Arrêter',
   'composer.send': 'Envoyer',
-  'composer.file_tokens': '{tokens, number} jetons',
+  'composer.file_tokens': '{tokens, plural, one {# jeton} other {# jetons}}',
   'composer.remove_file': 'Retirer {name}',
   'composer.files': 'Fichiers joints',
   'composer.reading_file': 'Lecture…',
@@ -1346,7 +1346,7 @@ export const fr: Catalogue = {
 
   'estimate.more_than_account': 'Plus que ce que votre compte peut envoyer d’un coup ({budget, number})',
   'estimate.more_than_model': 'Plus que ce que ce modèle lit d’un coup ({budget, number})',
-  'estimate.about': 'Environ {total, number} jetons',
+  'estimate.about': 'Environ {total, plural, one {# jeton} other {# jetons}}',
   'estimate.tokens_left': 'Encore {remaining, number} jetons sur {limit, number} cette minute',
   'estimate.left': 'Encore {remaining, number} sur {limit, number} cette minute',
   'estimate.oldest_left_out': 'Les messages les plus anciens seront laissés de côté',
