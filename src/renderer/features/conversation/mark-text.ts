@@ -50,9 +50,13 @@ export function markText(name: 'find' | 'here' | 'hit', find: Finder): () => voi
   const changes = new MutationObserver(later);
   changes.observe(log, CHANGES);
   log.addEventListener('contentvisibilityautostatechange', later, true);
+  // Whoever leaves and is back within a frame changes nothing that Chromium tells of.
+  const scroller = log.closest('.log-scroll');
+  scroller?.addEventListener('scrollend', later);
   mark();
   return () => {
     log.removeEventListener('contentvisibilityautostatechange', later, true);
+    scroller?.removeEventListener('scrollend', later);
     changes.disconnect();
     cancelAnimationFrame(scheduled);
     CSS.highlights.delete(name);
